@@ -17,9 +17,9 @@ print_counts() {
             gsub(/&apos;/, "\047", line); gsub(/&#10;/, " ", line); gsub(/&amp;/, "\\&", line)
             return line
         }
-        # What a test printed may look like anything.
-        /<!\[CDATA\[/ { text = 1 }
+        # What a test printed may look like anything: only what stands before it on a line counts.
         text { if (/\]\]>/) text = 0; next }
+        { start = index($0, "<![CDATA["); if (start) { text = !/\]\]>/; $0 = substr($0, 1, start - 1) } }
         /<testsuite[ \t]/ { opening = 1; header = "" }
         opening { header = header " " $0 }
         opening && />/ {

@@ -1,5 +1,6 @@
 package org.commonweal;
 
+import org.commonweal.operations.DataFolderLock;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -14,6 +15,8 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 public class Commonweal {
 
     public static void main(String[] args) {
-        SpringApplication.run(Commonweal.class, args);
+        var application = new SpringApplication(Commonweal.class);
+        application.addInitializers(new DataFolderLock());
+        application.run(args);
     }
 }
