@@ -14,7 +14,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -24,6 +23,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 public final class MySqlServer {
 
     private static final Duration LONGEST_START = Duration.ofSeconds(90);
+    private static final Duration LONGEST_STOP = Duration.ofSeconds(20);
     private static final AtomicInteger DATABASES = new AtomicInteger();
     private static MySqlServer running;
 
@@ -98,7 +98,11 @@ public final class MySqlServer {
                 "--skip-log-bin",
                 "--performance-schema=OFF",
                 "--innodb-flush-log-at-trx-commit=2");
-        waitFor(run(options, "--initialize-insecure"), folder);
+        var preparation = run(options, "--initialize-insecure");
+        if (!ended(preparation, LONGEST_START) || preparation.exitValue() != 0) {
+            preparation.destroyForcibly();
+            throw new IllegalStateException("MySQL could not make its data folder; see " + folder);
+        }
         var server = new MySqlServer(folder, port, run(options));
         Runtime.getRuntime().addShutdownHook(new Thread(server::stop));
         server.awaitReady();
@@ -114,40 +118,36 @@ public final class MySqlServer {
                 .start();
     }
 
-    private static void waitFor(Process process, Path folder) {
-        try {
-            if (!process.waitFor(LONGEST_START.toSeconds(), TimeUnit.SECONDS) || process.exitValue() != 0) {
-                process.destroyForcibly();
-                throw new IllegalStateException("MySQL could not make its data folder; see " + folder);
+    private void awaitReady() {
+        var deadline = Instant.now().plus(LONGEST_START);
+        while (!answers()) {
+            if (ended(process, Duration.ofMillis(100)) || Instant.now().isAfter(deadline)) {
+                throw new IllegalStateException("MySQL did not start; see " + log());
             }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            process.destroyForcibly();
         }
     }
 
-    private void awaitReady() {
-        var deadline = Instant.now().plus(LONGEST_START);
-        while (true) {
-            try (var connection = connect("mysql")) {
-                return;
-            } catch (SQLException e) {
-                if (!process.isAlive() || Instant.now().isAfter(deadline)) {
-                    throw new IllegalStateException("MySQL did not start; see " + log(), e);
-                }
-                Thread.onSpinWait();
-            }
+    private boolean answers() {
+        try (var connection = connect("mysql")) {
+            return connection.isValid(5);
+        } catch (SQLException e) {
+            return false;
         }
     }
 
     private void stop() {
         process.destroy();
-        try {
-            if (!process.waitFor(20, TimeUnit.SECONDS)) {
-                process.destroyForcibly();
-            }
-        } catch (InterruptedException e) {
+        if (!ended(process, LONGEST_STOP)) {
             process.destroyForcibly();
+        }
+    }
+
+    private static boolean ended(Process process, Duration patience) {
+        try {
+            return process.waitFor(patience);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 
