@@ -1,0 +1,117 @@
+package org.commonweal.access;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.commonweal.identity.CurrentActor;
+import org.commonweal.identity.OpenToAll;
+import org.commonweal.kernel.AccessRefused;
+import org.commonweal.kernel.Actor;
+import org.commonweal.kernel.NotFound;
+import org.commonweal.kernel.PortalClock;
+import org.commonweal.kernel.SubjectRef;
+import org.springframework.data.jpa.domain.Specification;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The one permission function. Something can be read if it is published to the reader, or granted to them at READ or
+ * above and cleared for them; a barrier takes away whatever is not public.
+ */
+@Service
+@Transactional(readOnly = true)
+@OpenToAll
+public class Access {
+
+    private final AccessObjects objects;
+    private final ScopeLinks links;
+    private final Reaches reaches;
+    private final CurrentActor actors;
+    private final PortalClock clock;
+
+    Access(AccessObjects objects, ScopeLinks links, Reaches reaches, CurrentActor actors, PortalClock clock) {
+        this.objects = objects;
+        this.links = links;
+        this.reaches = reaches;
+        this.actors = actors;
+        this.clock = clock;
+    }
+
+    public boolean canRead(Actor actor, SubjectRef subject) {
+        return may(actor, Level.READ, subject);
+    }
+
+    public boolean may(Actor actor, Level level, SubjectRef subject) {
+        return levelOf(actor, subject).atLeast(level);
+    }
+
+    /** Whether the actor of this thread may. */
+    public boolean may(Level level, SubjectRef subject) {
+        return may(actors.get(), level, subject);
+    }
+
+    /** The actor's level at the subject as things are now; NONE for what is not protected at all. */
+    public Level levelOf(Actor actor, SubjectRef subject) {
+        var object = objects.findById(subject.id()).orElse(null);
+        if (object == null) {
+            return Level.NONE;
+        }
+        var reach = reaches.of(actor, clock.instant());
+        var level = Verdict.on(object, links.findByObjectId(subject.id()), reach);
+        return actor.viewingAs() != null && level.atLeast(Level.READ) ? Level.READ : level;
+    }
+
+    /**
+     * Lets the actor of this thread go on, or refuses.
+     *
+     * @throws NotFound if the actor may not even know of the subject
+     * @throws AccessRefused if the actor knows of it but may not do this
+     */
+    public void require(Level level, SubjectRef subject) {
+        var held = levelOf(actors.get(), subject);
+        if (held == Level.NONE) {
+            throw new NotFound(subject);
+        }
+        if (!held.atLeast(level)) {
+            throw new AccessRefused("access.level", Words.refusal(level));
+        }
+    }
+
+    /** Those of the subjects the actor can read. */
+    public Set<SubjectRef> readable(Actor actor, Collection<SubjectRef> subjects) {
+        var reach = reaches.of(actor, clock.instant());
+        var found = new HashSet<SubjectRef>();
+        for (var object :
+                objects.findByIdIn(subjects.stream().map(SubjectRef::id).toList())) {
+            if (Verdict.on(object, links.findByObjectId(object.getId()), reach).atLeast(Level.READ)) {
+                found.add(object.subject());
+            }
+        }
+        return found;
+    }
+
+    /** A query condition: rows whose id the actor of this thread can read at least at the level. */
+    public <T> Specification<T> readable(Level level) {
+        return ReadableRows.of(reaches.of(actors.get(), clock.instant()), level);
+    }
+
+    /** The scopes at which the actor of this thread holds at least the level; for lists of spaces. */
+    public Set<UUID> scopesWith(Level level) {
+        return reaches.of(actors.get(), clock.instant()).scopesWith(level);
+    }
+
+    public Classification classificationOf(SubjectRef subject) {
+        return objects.findById(subject.id())
+                .map(AccessObject::classification)
+                .orElseThrow(() -> new NotFound(subject));
+    }
+
+    /** Where the subject lies, from its parent upwards; for breadcrumbs and trails. */
+    public Set<UUID> scopesOf(SubjectRef subject) {
+        return links.findByObjectId(subject.id()).stream()
+                .map(ScopeLink::scopeId)
+                .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,15 @@
+package org.commonweal.access;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface AccessPasts extends Repository<AccessPast, UUID> {
+
+    AccessPast save(AccessPast past);
+
+    @Query("select p from AccessPast p where p.subjectId = :subject and p.since <= :at and p.until > :at")
+    Optional<AccessPast> at(UUID subject, Instant at);
+}

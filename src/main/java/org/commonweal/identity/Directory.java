@@ -1,0 +1,103 @@
+package org.commonweal.identity;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.commonweal.kernel.NotFound;
+import org.commonweal.kernel.OrganisationId;
+import org.commonweal.kernel.PersonId;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Looks up who is who, for other modules; it asks no permission and shows no more than names and roles. */
+@Service
+@Transactional(readOnly = true)
+@OpenToAll
+public class Directory {
+
+    private final Organisations organisations;
+    private final People people;
+    private final Memberships memberships;
+
+    Directory(Organisations organisations, People people, Memberships memberships) {
+        this.organisations = organisations;
+        this.people = people;
+        this.memberships = memberships;
+    }
+
+    /** The standing of a person at an instant; inactive for somebody unknown. */
+    public Standing standing(PersonId person, Instant at) {
+        boolean active = people.findById(person.value()).filter(Person::active).isPresent();
+        var inForce = memberships.inForce(person.value(), at);
+        Map<OrganisationId, Set<Role>> roles = inForce.stream()
+                .collect(Collectors.toMap(Membership::organisation, Membership::roles, Directory::union));
+        var council = organisations.findByHomeTrue().map(Organisation::id).filter(roles::containsKey);
+        return new Standing(person, active && !roles.isEmpty(), roles, council.orElse(null));
+    }
+
+    private static Set<Role> union(Set<Role> one, Set<Role> other) {
+        return java.util.stream.Stream.concat(one.stream(), other.stream()).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** People who belong to the organisation at an instant. */
+    public List<PersonId> membersOf(OrganisationId organisation, Instant at) {
+        return memberships.peopleOf(organisation.value(), at).stream()
+                .map(PersonId::new)
+                .toList();
+    }
+
+    public OrganisationRef organisation(OrganisationId id) {
+        return organisations.findById(id.value()).map(Directory::ref).orElseThrow(() -> new NotFound(id.subject()));
+    }
+
+    public Optional<OrganisationRef> organisationByCode(String code) {
+        return organisations.findByCode(code).map(Directory::ref);
+    }
+
+    /** The council this portal belongs to; empty until the portal is set up. */
+    public Optional<OrganisationRef> homeCouncil() {
+        return organisations.findByHomeTrue().map(Directory::ref);
+    }
+
+    public Map<OrganisationId, OrganisationRef> organisations(Collection<OrganisationId> ids) {
+        return organisations.findByIdIn(ids.stream().map(OrganisationId::value).toList()).stream()
+                .map(Directory::ref)
+                .collect(Collectors.toMap(OrganisationRef::id, Function.identity()));
+    }
+
+    /** A person's name; "former member" for somebody no longer known by name. */
+    public PersonRef person(PersonId id) {
+        return people.findById(id.value()).map(Directory::ref).orElseThrow(() -> new NotFound(id.subject()));
+    }
+
+    public Optional<PersonRef> personByEmail(String email) {
+        return people.findByEmail(Person.normalised(email)).map(Directory::ref);
+    }
+
+    /** The address mail goes to; empty for somebody who must get none. */
+    public Optional<String> emailOf(PersonId id) {
+        return people.findById(id.value())
+                .filter(person -> person.active() || person.status() == PersonStatus.INVITED)
+                .map(Person::email);
+    }
+
+    public Map<PersonId, PersonRef> people(Collection<PersonId> ids) {
+        return people.findByIdIn(ids.stream().map(PersonId::value).toList()).stream()
+                .map(Directory::ref)
+                .collect(Collectors.toMap(PersonRef::id, Function.identity()));
+    }
+
+    static OrganisationRef ref(Organisation organisation) {
+        return new OrganisationRef(
+                organisation.id(), organisation.code(), organisation.name(), organisation.kind(), organisation.home());
+    }
+
+    static PersonRef ref(Person person) {
+        return new PersonRef(person.id(), person.displayName());
+    }
+}

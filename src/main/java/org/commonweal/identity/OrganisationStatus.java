@@ -1,0 +1,8 @@
+package org.commonweal.identity;
+
+public enum OrganisationStatus {
+    PROPOSED,
+    ACTIVE,
+    DORMANT,
+    CLOSED
+}

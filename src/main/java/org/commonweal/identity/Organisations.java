@@ -1,0 +1,23 @@
+package org.commonweal.identity;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
+import org.springframework.data.repository.Repository;
+
+interface Organisations extends Repository<Organisation, UUID>, JpaSpecificationExecutor<Organisation> {
+
+    Organisation save(Organisation organisation);
+
+    Optional<Organisation> findById(UUID id);
+
+    List<Organisation> findByIdIn(Collection<UUID> ids);
+
+    Optional<Organisation> findByCode(String code);
+
+    Optional<Organisation> findByAlias(String alias);
+
+    Optional<Organisation> findByHomeTrue();
+}

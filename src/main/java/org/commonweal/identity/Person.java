@@ -1,0 +1,105 @@
+package org.commonweal.identity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.util.Locale;
+import java.util.UUID;
+import org.commonweal.kernel.AggregateRoot;
+import org.commonweal.kernel.OrganisationId;
+import org.commonweal.kernel.PersonId;
+import org.commonweal.kernel.RuleViolation;
+import org.jspecify.annotations.Nullable;
+
+@Entity
+@Table(name = "person")
+class Person extends AggregateRoot {
+
+    @Column(name = "display_name", nullable = false, length = 200)
+    private String displayName;
+
+    /** Lower case; for contact and invitations, never for recognising who signed in. */
+    @Column(name = "email", nullable = false, length = 254)
+    private String email;
+
+    @Column(name = "issuer", length = 250)
+    private @Nullable String issuer;
+
+    @Column(name = "subject", length = 250)
+    private @Nullable String subject;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "status", nullable = false, length = 20)
+    private PersonStatus status = PersonStatus.INVITED;
+
+    /** The organisation this person chose to act for; matters to those who belong to several. */
+    @Column(name = "acting_for")
+    private @Nullable UUID actingFor;
+
+    protected Person() {}
+
+    Person(String displayName, String email) {
+        this.displayName = displayName.strip();
+        this.email = normalised(email);
+    }
+
+    /** Addresses are compared without regard to case or surrounding blanks. */
+    static String normalised(String email) {
+        var address = email.strip().toLowerCase(Locale.ROOT);
+        if (address.length() > 254 || !address.matches("[^@\\s<>\"]+@[^@\\s<>\"]+\\.[^@\\s<>\".]+")) {
+            throw RuleViolation.onField(
+                    "identity.email", "email", "Enter an e-mail address in the form name@example.org.");
+        }
+        return address;
+    }
+
+    /** Binds the person to the account they signed in with; the same account again changes nothing. */
+    void signedIn(String issuer, String subject) {
+        this.issuer = issuer;
+        this.subject = subject;
+        if (status == PersonStatus.INVITED) {
+            status = PersonStatus.ACTIVE;
+        }
+    }
+
+    void actFor(OrganisationId organisation) {
+        actingFor = organisation.value();
+    }
+
+    PersonId id() {
+        return new PersonId(rawId());
+    }
+
+    String displayName() {
+        return displayName;
+    }
+
+    String email() {
+        return email;
+    }
+
+    @Nullable
+    String issuer() {
+        return issuer;
+    }
+
+    @Nullable
+    String subject() {
+        return subject;
+    }
+
+    PersonStatus status() {
+        return status;
+    }
+
+    boolean active() {
+        return status == PersonStatus.ACTIVE;
+    }
+
+    @Nullable
+    OrganisationId actingFor() {
+        return actingFor == null ? null : new OrganisationId(actingFor);
+    }
+}

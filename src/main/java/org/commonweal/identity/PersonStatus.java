@@ -1,0 +1,8 @@
+package org.commonweal.identity;
+
+public enum PersonStatus {
+    INVITED,
+    ACTIVE,
+    SUSPENDED,
+    ANONYMISED
+}

@@ -1,0 +1,13 @@
+package org.commonweal.identity;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** Lets a service be called by holders of any of these roles, at whichever organisation, and by the portal's jobs. */
+@Target({ElementType.TYPE, ElementType.METHOD})
+@Retention(RetentionPolicy.RUNTIME)
+public @interface RequiresRole {
+    Role[] value();
+}

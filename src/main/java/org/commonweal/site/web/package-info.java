@@ -1,0 +1,5 @@
+/** Public controllers of the site module. */
+@NullMarked
+package org.commonweal.site.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,17 @@
+package org.commonweal.webkit;
+
+/** What the public layout shows of the installation on every page; supplied by whoever knows it. */
+public interface Site {
+
+    /** Name of the council. */
+    String name();
+
+    /** Address without a trailing slash. */
+    String baseUrl();
+
+    /** True when the portal shows invented people and figures. */
+    boolean demonstration();
+
+    /** Changes when the look does, so that browsers fetch the style sheets again. */
+    String revision();
+}

@@ -1,0 +1,12 @@
+CREATE TABLE hsearch_agent (
+  id BINARY(16) NOT NULL,
+  type ENUM ('EVENT_PROCESSING_DYNAMIC_SHARDING', 'EVENT_PROCESSING_STATIC_SHARDING', 'MASS_INDEXING') NOT NULL,
+  name VARCHAR(255) NOT NULL,
+  expiration TIMESTAMP(6) NOT NULL,
+  state ENUM ('RUNNING', 'SUSPENDED', 'WAITING') NOT NULL,
+  total_shard_count INTEGER,
+  assigned_shard_index INTEGER,
+  payload LONGBLOB,
+  tenant_id VARCHAR(255),
+  PRIMARY KEY (id)
+);

@@ -1,0 +1,46 @@
+package org.commonweal.identity;
+
+import java.util.Set;
+import org.commonweal.kernel.Ids;
+import org.commonweal.kernel.OrganisationId;
+import org.commonweal.kernel.PersonId;
+import org.commonweal.kernel.PortalClock;
+import org.springframework.boot.test.context.TestComponent;
+
+/** Writes identity rows directly, for tests of other modules. */
+@TestComponent
+public class IdentityFixtures {
+
+    private final Organisations organisations;
+    private final People people;
+    private final Memberships memberships;
+    private final PortalClock clock;
+
+    IdentityFixtures(Organisations organisations, People people, Memberships memberships, PortalClock clock) {
+        this.organisations = organisations;
+        this.people = people;
+        this.memberships = memberships;
+        this.clock = clock;
+    }
+
+    public OrganisationId organisation(String code, String name, OrganisationKind kind, boolean home) {
+        return organisations.save(new Organisation(code, name, kind, home)).id();
+    }
+
+    public PersonId person(String name, String email, OrganisationId organisation, Set<Role> roles) {
+        var person = new Person(name, email);
+        person.signedIn("https://test.invalid", Ids.secret());
+        people.save(person);
+        memberships.save(new Membership(person.id(), organisation, roles, clock.instant()));
+        return person.id();
+    }
+
+    public void endMembership(PersonId person, OrganisationId organisation) {
+        memberships.findByPersonId(person.value()).stream()
+                .filter(membership -> membership.organisation().equals(organisation))
+                .forEach(membership -> {
+                    membership.end(clock.instant());
+                    memberships.save(membership);
+                });
+    }
+}

@@ -1,0 +1,24 @@
+package org.commonweal.testing;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.test.context.ContextConfiguration;
+
+/**
+ * Starts the whole program once for all classes that carry it: an H2 database in memory, files and index in a temporary
+ * folder, a {@link TestClock}. Classes share the data, so each makes organisations and spaces of its own through
+ * {@link World}.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@Inherited
+@SpringBootTest(classes = org.commonweal.Commonweal.class)
+@AutoConfigureMockMvc
+@ContextConfiguration(initializers = TestFolders.class)
+@org.springframework.context.annotation.Import({TestClock.class, World.class})
+public @interface PortalTest {}
