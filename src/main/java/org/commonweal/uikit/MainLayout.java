@@ -1,5 +1,6 @@
 package org.commonweal.uikit;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.html.Anchor;
@@ -7,33 +8,46 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import jakarta.annotation.security.PermitAll;
 import java.util.Comparator;
 import java.util.List;
 
-/** The frame of every workspace view: navigation at the side, header items on top. */
+/** The frame of every workspace view: navigation at the side, header items on top, the view's heading announced. */
 @Layout
 @PermitAll
-public class MainLayout extends AppLayout {
+public class MainLayout extends AppLayout implements AfterNavigationObserver {
+
+    private final Div announcer = new Div();
 
     MainLayout(List<HeaderItem> items) {
         var toggle = new DrawerToggle();
         toggle.setAriaLabel("Menu");
+        addToNavbar(toggle, header(items), announcer());
+        addToDrawer(home(), navigation());
+        setPrimarySection(Section.DRAWER);
+    }
+
+    private static Div header(List<HeaderItem> items) {
         var header = new Div();
         header.addClassName("portal-header");
         items.stream()
                 .sorted(Comparator.comparingInt(HeaderItem::order))
                 .map(HeaderItem::create)
                 .forEach(header::add);
-
-        addToNavbar(toggle, header);
-        addToDrawer(skipTarget(), navigation());
-        setPrimarySection(Section.DRAWER);
+        return header;
     }
 
-    private static Anchor skipTarget() {
+    private Div announcer() {
+        announcer.addClassName("portal-announcer");
+        announcer.getElement().setAttribute("aria-live", "polite");
+        return announcer;
+    }
+
+    private static Anchor home() {
         var home = new Anchor("", "Commonweal");
         home.addClassName("portal-name");
         return home;
@@ -45,5 +59,12 @@ public class MainLayout extends AppLayout {
         var nav = new Nav(menu);
         nav.getElement().setAttribute("aria-label", "Main");
         return nav;
+    }
+
+    /** Says the new view's title, which a page load would have done by itself. */
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        var title = UI.getCurrent().getInternals().getTitle();
+        announcer.setText(title == null ? "" : title);
     }
 }
