@@ -24,6 +24,8 @@ final class DelimitedRows implements RowStream {
     private final TableLimits limits;
     private long row;
 
+    // Text after a closing quotation mark is common in hand-made files; the library offers no other switch for it yet.
+    @SuppressWarnings("removal")
     DelimitedRows(Reader text, char separator, char quote, TableLimits limits) {
         if (separator == quote) {
             throw TableRefusals.sameSeparatorAndQuote();
@@ -40,6 +42,8 @@ final class DelimitedRows implements RowStream {
                 .skipEmptyLines(false)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .allowExtraCharsAfterClosingQuote(true)
+                .allowUnclosedQuote(false)
                 .maxBufferSize(BUFFER_CHARS)
                 .build(cells, text);
         records = reader.iterator();
