@@ -1,0 +1,6 @@
+package org.commonweal.files;
+
+import java.util.UUID;
+
+/** Identifies a received file. */
+public record FileId(UUID value) {}
