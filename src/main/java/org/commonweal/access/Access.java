@@ -27,13 +27,21 @@ public class Access {
 
     private final AccessObjects objects;
     private final ScopeLinks links;
+    private final AccessGrants grants;
     private final Reaches reaches;
     private final CurrentActor actors;
     private final PortalClock clock;
 
-    Access(AccessObjects objects, ScopeLinks links, Reaches reaches, CurrentActor actors, PortalClock clock) {
+    Access(
+            AccessObjects objects,
+            ScopeLinks links,
+            AccessGrants grants,
+            Reaches reaches,
+            CurrentActor actors,
+            PortalClock clock) {
         this.objects = objects;
         this.links = links;
+        this.grants = grants;
         this.reaches = reaches;
         this.actors = actors;
         this.clock = clock;
@@ -100,6 +108,14 @@ public class Access {
     /** The scopes at which the actor of this thread holds at least the level; for lists of spaces. */
     public Set<UUID> scopesWith(Level level) {
         return reaches.of(actors.get(), clock.instant()).scopesWith(level);
+    }
+
+    /** Who holds at least the level by a grant at this very subject, now. */
+    public Set<Principal> holders(SubjectRef subject, Level level) {
+        return grants.at(Set.of(subject.id()), clock.instant()).stream()
+                .filter(grant -> grant.level().atLeast(level))
+                .map(AccessGrant::principal)
+                .collect(Collectors.toSet());
     }
 
     public Classification classificationOf(SubjectRef subject) {

@@ -14,10 +14,7 @@ public class TestFolders implements ApplicationContextInitializer<ConfigurableAp
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-        TestPropertyValues.of(
-                        "commonweal.data=" + folder(),
-                        "commonweal.database.url=jdbc:h2:mem:" + Ids.secret(),
-                        "spring.mail.host=")
+        TestPropertyValues.of("commonweal.data=" + folder(), "commonweal.database.url=jdbc:h2:mem:" + Ids.secret())
                 .applyTo(context);
     }
 

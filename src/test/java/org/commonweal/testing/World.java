@@ -71,6 +71,10 @@ public class World {
         transactions.executeWithoutResult(status -> identity.endMembership(person, organisation));
     }
 
+    public String emailOf(PersonId person) {
+        return directory.emailOf(person).orElseThrow();
+    }
+
     public <T> T as(PersonId person, Supplier<T> work) {
         return actors.as(person, work);
     }

@@ -1,0 +1,86 @@
+package org.commonweal.notification;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.SendFailedException;
+import java.nio.charset.StandardCharsets;
+import org.commonweal.kernel.PortalClock;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.mail.MailException;
+import org.springframework.mail.MailSendException;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.MimeMessageHelper;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Delivers waiting messages; without a mail server keeps them for administrators to read. */
+@Component
+class Postman {
+
+    private final OutgoingMails mails;
+    private final ObjectProvider<JavaMailSender> senders;
+    private final MailSettings settings;
+    private final PortalClock clock;
+
+    Postman(OutgoingMails mails, ObjectProvider<JavaMailSender> senders, MailSettings settings, PortalClock clock) {
+        this.mails = mails;
+        this.senders = senders;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    @Scheduled(fixedDelay = 2_000)
+    @Transactional
+    public void deliver() {
+        var sender = senders.getIfAvailable();
+        for (var mail : mails.claim(clock.instant())) {
+            deliver(mail, sender);
+            mails.save(mail);
+        }
+    }
+
+    private void deliver(OutgoingMail mail, @Nullable JavaMailSender sender) {
+        if (sender == null) {
+            mail.kept(clock.instant());
+            return;
+        }
+        try {
+            sender.send(message(mail, sender));
+            mail.sent(clock.instant());
+        } catch (MailSendException refused) {
+            if (addressRefused(refused)) {
+                mail.bounced(text(refused), clock.instant());
+            } else {
+                mail.failed(text(refused), clock.instant());
+            }
+        } catch (MailException | MessagingException e) {
+            mail.failed(text(e), clock.instant());
+        }
+    }
+
+    private jakarta.mail.internet.MimeMessage message(OutgoingMail mail, JavaMailSender sender)
+            throws MessagingException {
+        var message = sender.createMimeMessage();
+        var helper = new MimeMessageHelper(message, StandardCharsets.UTF_8.name());
+        helper.setFrom(settings.from());
+        helper.setTo(mail.address());
+        helper.setSubject(mail.heading());
+        helper.setText(mail.body());
+        var stop = mail.unsubscribe();
+        if (stop != null) {
+            message.setHeader("List-Unsubscribe", "<" + stop + ">");
+            message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        }
+        return message;
+    }
+
+    private static boolean addressRefused(MailSendException refused) {
+        return refused.getFailedMessages().values().stream().anyMatch(SendFailedException.class::isInstance);
+    }
+
+    private static String text(Exception e) {
+        var message = e.getMessage();
+        return message == null ? e.getClass().getSimpleName() : message;
+    }
+}

@@ -1,0 +1,195 @@
+package org.commonweal.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Map;
+import org.commonweal.access.AccessRegistry;
+import org.commonweal.access.Classification;
+import org.commonweal.access.Level;
+import org.commonweal.access.Principal;
+import org.commonweal.identity.CurrentActor;
+import org.commonweal.identity.Role;
+import org.commonweal.kernel.Happened;
+import org.commonweal.kernel.Ids;
+import org.commonweal.kernel.NotFound;
+import org.commonweal.kernel.PersonId;
+import org.commonweal.kernel.PortalClock;
+import org.commonweal.kernel.SubjectRef;
+import org.commonweal.testing.PortalTest;
+import org.commonweal.testing.World;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.security.authorization.AuthorizationDeniedException;
+
+@PortalTest
+class NotificationTest {
+
+    private final SubjectRef space = new SubjectRef("workspace", Ids.timeOrdered());
+
+    @Autowired
+    World world;
+
+    @Autowired
+    AccessRegistry registry;
+
+    @Autowired
+    ApplicationEventPublisher events;
+
+    @Autowired
+    CurrentActor actors;
+
+    @Autowired
+    PortalClock clock;
+
+    @Autowired
+    Teller teller;
+
+    @Autowired
+    NoticeQueries queries;
+
+    @Autowired
+    NoticeService service;
+
+    @Autowired
+    OutgoingMails mails;
+
+    @Autowired
+    MailDesk desk;
+
+    @Autowired
+    StopTokens tokens;
+
+    PersonId author;
+    PersonId member;
+
+    @BeforeEach
+    void aSpaceWithTwoMembers() {
+        author = world.officer("Author");
+        member = world.person("Member", world.partner("Charity"));
+        protect(Classification.PARTNER);
+    }
+
+    @Test
+    void tellsMembersOfASpaceButNeverWhoeverDidIt() {
+        happens("access.requested");
+
+        assertThat(unread(member)).isEqualTo(1);
+        assertThat(unread(author)).isZero();
+        assertThat(world.as(member, () -> queries.findLines(PageRequest.of(0, 10))))
+                .singleElement()
+                .satisfies(line -> assertThat(line.text()).startsWith("Author asks for access to"));
+    }
+
+    @Test
+    void keepsQuietAboutAMutedSpaceExceptWhatIsMeantForThePersonAlone() {
+        world.as(member, () -> service.mute(space.id()));
+
+        happens("access.requested");
+        assertThat(unread(member)).isZero();
+
+        happens("access.requestGranted", Map.of("for", member.value().toString()));
+        assertThat(unread(member)).isEqualTo(1);
+    }
+
+    @Test
+    void tellsNobodyWhoCannotReadTheSubjectByTheTimeOfTelling() {
+        publish("access.requested", Map.of());
+        world.inTransaction(() -> {
+            registry.endGrants(space, Principal.of(member));
+            return null;
+        });
+
+        teller.tellWaiting();
+
+        assertThat(unread(member)).isZero();
+    }
+
+    @Test
+    void mailsNewsOnlyToThoseWhoAskedAndSaysNothingOfContentAbovePartner() {
+        world.as(member, () -> service.mailNews(true));
+        world.inTransaction(() -> {
+            registry.classify(space, Classification.CONFIDENTIAL);
+            return null;
+        });
+
+        happens("access.requested");
+
+        var mail = mailsTo(member).getFirst();
+        assertThat(mail.heading()).isEqualTo("There is news in the portal");
+        assertThat(mail.body()).doesNotContain("Author").contains("/unsubscribe/");
+    }
+
+    @Test
+    void stopsMailByTheLinkInAMessageAndRefusesAForgedOne() {
+        world.as(member, () -> service.mailNews(true));
+
+        service.stopMail(tokens.of(member));
+        happens("access.requestGranted", Map.of("for", member.value().toString()));
+
+        assertThat(mailsTo(member)).isEmpty();
+        assertThatThrownBy(() -> service.stopMail(member.value() + "00")).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void givesUpAfterTenFailuresUntilAnAdministratorSendsAgain() {
+        var mail = new OutgoingMail(Ids.secret() + "@example.org", "Hello", "Text", null, clock.instant());
+        for (int attempt = 0; attempt < 10; attempt++) {
+            mail.failed("Connection refused", clock.instant());
+        }
+        world.inTransaction(() -> mails.save(mail));
+        assertThat(mail.state()).isEqualTo(MailState.FAILED);
+
+        world.as(world.officer("Admin", Role.ADMINISTRATOR), () -> desk.sendAgain(mail.mailId()));
+
+        assertThat(mails.findById(mail.mailId()).orElseThrow().state()).isEqualTo(MailState.QUEUED);
+    }
+
+    @Test
+    void showsMailToAdministratorsOnly() {
+        assertThatThrownBy(() -> world.as(member, () -> desk.countRows(false)))
+                .isInstanceOf(AuthorizationDeniedException.class);
+    }
+
+    private void protect(Classification classification) {
+        world.inTransaction(() -> {
+            registry.protect(space, null, classification);
+            registry.grant(space, Principal.of(author), Level.MANAGE, null, "Test");
+            return registry.grant(space, Principal.of(member), Level.CONTRIBUTE, null, "Test");
+        });
+    }
+
+    private void happens(String action) {
+        happens(action, Map.of());
+    }
+
+    private void happens(String action, Map<String, String> values) {
+        publish(action, values);
+        teller.tellWaiting();
+    }
+
+    private void publish(String action, Map<String, String> values) {
+        world.as(
+                author,
+                () -> world.inTransaction(() -> {
+                    events.publishEvent(new Happened(space, action, actors.get(), clock.instant(), space, values));
+                    return null;
+                }));
+    }
+
+    private long unread(PersonId person) {
+        return world.as(person, queries::countUnread);
+    }
+
+    private java.util.List<OutgoingMail> mailsTo(PersonId person) {
+        var address = world.emailOf(person);
+        return mails
+                .findByStateInOrderByCreatedAtDesc(java.util.EnumSet.allOf(MailState.class), PageRequest.of(0, 500))
+                .stream()
+                .filter(mail -> mail.address().equals(address))
+                .toList();
+    }
+}
