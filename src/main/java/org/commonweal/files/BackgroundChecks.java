@@ -12,6 +12,8 @@ import org.springframework.transaction.event.TransactionalEventListener;
 @Component
 class BackgroundChecks {
 
+    private static final int GOODBYE_SECONDS = 5;
+
     private final Backlog backlog;
 
     /** One at work and one waiting: more calls would find nothing else to do. */
@@ -39,7 +41,10 @@ class BackgroundChecks {
     }
 
     @PreDestroy
-    void stop() {
+    void stop() throws InterruptedException {
         thread.shutdownNow();
+        backlog.stop();
+        // The database is closed next, and must not be while the last step is recorded.
+        thread.awaitTermination(GOODBYE_SECONDS, TimeUnit.SECONDS);
     }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
@@ -14,7 +15,7 @@ class Backlog {
 
     private static final Logger log = LoggerFactory.getLogger(Backlog.class);
     private static final int ROUND = 50;
-    private static final int MOST_ATTEMPTS = 3;
+    private static final int MOST_ATTEMPTS = 5;
 
     private final Shelf shelf;
     private final FileStore store;
@@ -32,7 +33,7 @@ class Backlog {
         while (moved && !Thread.currentThread().isInterrupted()) {
             moved = false;
             for (var id : shelf.pending(ROUND)) {
-                moved |= check(id);
+                moved |= !Thread.currentThread().isInterrupted() && check(id);
             }
         }
         examination.rest();
@@ -48,7 +49,7 @@ class Backlog {
             return store.contains(work.sha256()) ? store.read(work.sha256(), path -> examine(work, path)) : lose(work);
         } catch (OptimisticLockingFailureException e) {
             log.debug("File {} was checked by somebody else", id);
-        } catch (IOException e) {
+        } catch (IOException | DataAccessException e) {
             log.warn("File {} could not be checked and waits", id, e);
         }
         return false;
@@ -72,12 +73,17 @@ class Backlog {
         shelf.beginReading(work.id());
         var verdict = examination.read(path, work.kind());
         verdict.ifPresent(ended -> shelf.conclude(work.id(), ended));
-        return true;
+        return verdict.isPresent();
     }
 
     private boolean lose(Shelf.Work work) {
         log.error("The content of file {} is missing", work.id().value());
         shelf.lose(work.id());
         return true;
+    }
+
+    /** Ends a reading that is under way; its file is read again when the portal is back. */
+    void stop() {
+        examination.close();
     }
 }

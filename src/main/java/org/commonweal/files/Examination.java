@@ -60,4 +60,8 @@ class Examination {
     void rest() {
         extraction.stopWhenIdle();
     }
+
+    void close() {
+        extraction.close();
+    }
 }

@@ -24,8 +24,8 @@ public interface FileStore {
 
     boolean contains(String sha256);
 
-    /** Bytes that can still be stored. */
-    long room() throws IOException;
+    /** Bytes that can still be stored; none when that cannot be told. */
+    long room();
 
     /** The keys that nobody has kept again for that long. The stream must be closed. */
     Stream<String> untouchedFor(Duration age) throws IOException;

@@ -62,8 +62,8 @@ class FileSystemStore implements FileStore {
     }
 
     @Override
-    public long room() throws IOException {
-        return Files.getFileStore(root).getUsableSpace();
+    public long room() {
+        return root.toFile().getUsableSpace();
     }
 
     @Override

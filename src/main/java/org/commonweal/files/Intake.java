@@ -42,7 +42,7 @@ class Intake {
             return new Content(accepted.name(), accepted.kind(), bytes, key);
         } catch (IOException e) {
             log.error("An upload could not be stored", e);
-            throw Refusals.notStored();
+            throw isFull() ? Refusals.noRoom() : Refusals.notStored();
         }
     }
 
@@ -79,10 +79,14 @@ class Intake {
         }
     }
 
-    private void requireRoom() throws IOException {
-        if (store.room() < settings.minFree().toBytes()) {
+    private void requireRoom() {
+        if (isFull()) {
             throw Refusals.noRoom();
         }
+    }
+
+    private boolean isFull() {
+        return store.room() < settings.minFree().toBytes();
     }
 
     private static MessageDigest sha256() {

@@ -1,5 +1,6 @@
 package org.commonweal.files.checks;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -26,7 +27,7 @@ final class ArchiveCheck {
             }
             new ArchiveWalk(path, size, limits).visit(parts, really);
             really.finish();
-        } catch (ZipException e) {
+        } catch (ZipException | EOFException | IllegalArgumentException e) {
             throw Refusals.damaged();
         }
     }

@@ -69,15 +69,11 @@ final class CompoundFile {
     /** A table that lists sectors beyond the end of the file belongs to a file that was cut off. */
     private void requireWholeTable() throws IOException {
         int tables = header.getInt(44);
-        long needed = tables * (long) (sectorSize / 4);
-        if (tables <= 0 || needed / (sectorSize / 4) != tables || tables > sectors) {
+        if (tables <= 0 || tables > sectors) {
             throw Refusals.damaged();
         }
         int last = tables - 1;
-        if (last >= HEADER_FAT_SLOTS) {
-            return;
-        }
-        var table = bytes(offset(requireSector(header.getInt(76 + 4 * last))), sectorSize);
+        var table = bytes(offset(tableSector(last)), sectorSize);
         for (int slot = sectorSize / 4 - 1; slot >= 0; slot--) {
             if (table.getInt(slot * 4) != FREE_SECTOR) {
                 requireSector(last * (sectorSize / 4) + slot);
@@ -88,11 +84,22 @@ final class CompoundFile {
 
     private int next(int sector) throws IOException {
         int perTable = sectorSize / 4;
-        int table = sector / perTable;
-        return table >= HEADER_FAT_SLOTS
-                ? FREE_SECTOR
-                : bytes(offset(requireSector(header.getInt(76 + 4 * table))) + (sector % perTable) * 4L, 4)
-                        .getInt();
+        return bytes(offset(tableSector(sector / perTable)) + (sector % perTable) * 4L, 4)
+                .getInt();
+    }
+
+    /** The sector of one piece of the table: the first 109 are named in the header, others in a chain of lists. */
+    private int tableSector(int table) throws IOException {
+        if (table < HEADER_FAT_SLOTS) {
+            return requireSector(header.getInt(76 + 4 * table));
+        }
+        int perList = sectorSize / 4 - 1;
+        int list = requireSector(header.getInt(68));
+        for (int skip = (table - HEADER_FAT_SLOTS) / perList; skip > 0; skip--) {
+            list = requireSector(bytes(offset(list) + perList * 4L, 4).getInt());
+        }
+        return requireSector(bytes(offset(list) + (table - HEADER_FAT_SLOTS) % perList * 4L, 4)
+                .getInt());
     }
 
     private static boolean isSector(int sector) {
@@ -114,7 +121,10 @@ final class CompoundFile {
         var buffer = ByteBuffer.allocate(length).order(ByteOrder.LITTLE_ENDIAN);
         while (buffer.hasRemaining()) {
             if (file.read(buffer, from + buffer.position()) < 0) {
-                throw Refusals.damaged();
+                if (buffer.position() == 0) {
+                    throw Refusals.damaged();
+                }
+                buffer.put(new byte[buffer.remaining()]);
             }
         }
         return buffer.flip();

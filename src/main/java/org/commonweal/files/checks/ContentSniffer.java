@@ -68,10 +68,10 @@ final class ContentSniffer {
                 .strip()
                 .toLowerCase(Locale.ROOT);
         if (PAGE_STARTS.stream().anyMatch(start::startsWith)) {
-            return new Sniffed(null, "a web page");
+            return Sniffed.webPage();
         }
         if (start.startsWith("<?xml")) {
-            return start.contains("<html") ? new Sniffed(null, "a web page") : new Sniffed(Form.XML, "an XML document");
+            return start.contains("<html") ? Sniffed.webPage() : new Sniffed(Form.XML, "an XML document");
         }
         return new Sniffed(Form.TEXT, "plain text");
     }
@@ -98,9 +98,9 @@ final class ContentSniffer {
                 controls++;
             }
         }
-        boolean wide = zeros[0] == 0 || zeros[1] == 0;
-        boolean plain = zeros[0] + zeros[1] == 0;
-        return (plain || (wide && zeros[0] + zeros[1] > head.length / 8)) && controls * 200 <= head.length;
+        int empty = zeros[0] + zeros[1];
+        boolean wide = Math.min(zeros[0], zeros[1]) == 0 && empty > head.length / 8;
+        return wide || (empty == 0 && controls * 200 <= head.length);
     }
 
     /** Good enough to read the first tag by. */

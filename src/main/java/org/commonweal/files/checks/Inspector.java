@@ -64,8 +64,7 @@ public final class Inspector {
     }
 
     private void requireForm(FileKind named, Sniffed sniffed, Path path) throws IOException {
-        if (sniffed.form() == named.form()
-                || (named == FileKind.MARKDOWN && sniffed.really().equals("a web page"))) {
+        if (sniffed.form() == named.form() || isNearEnough(named, sniffed)) {
             return;
         }
         boolean office = named.form() == Form.ZIP || named.form() == Form.OLE2;
@@ -76,6 +75,12 @@ public final class Inspector {
             throw Refusals.mislabelled(named, "a newer Office document or an archive");
         }
         throw Refusals.mislabelled(named, sniffed.really());
+    }
+
+    /** Markdown may be nothing but tags, and XML need not declare itself; the latter is looked at next. */
+    private static boolean isNearEnough(FileKind named, Sniffed sniffed) {
+        return (named == FileKind.MARKDOWN && (sniffed.isWebPage() || sniffed.form() == Form.XML))
+                || (named == FileKind.XML && sniffed.form() == Form.TEXT);
     }
 
     /** Some phones send a name without an ending; where the content leaves no doubt it gets the right one. */

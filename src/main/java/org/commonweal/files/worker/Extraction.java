@@ -32,6 +32,7 @@ public final class Extraction implements AutoCloseable {
     private volatile @Nullable Process process;
     private @Nullable Path folder;
     private long lastUsed;
+    private volatile boolean closed;
 
     public Extraction(ExtractionSettings settings) {
         this.settings = settings;
@@ -98,6 +99,9 @@ public final class Extraction implements AutoCloseable {
     }
 
     private Process running() throws IOException {
+        if (closed) {
+            throw new IOException("The portal is being stopped");
+        }
         if (process == null || !process.isAlive()) {
             stop();
             folder = Files.createTempDirectory("commonweal-text");
@@ -134,6 +138,7 @@ public final class Extraction implements AutoCloseable {
     /** Ends the process even while it reads, for the end of the portal. */
     @Override
     public void close() {
+        closed = true;
         watch.shutdownNow();
         var worker = process;
         if (worker != null) {

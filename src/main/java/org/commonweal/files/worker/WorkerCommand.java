@@ -20,6 +20,7 @@ final class WorkerCommand {
                         "-XX:+UseSerialGC",
                         "-XX:TieredStopAtLevel=1",
                         "-XX:+ExitOnOutOfMemoryError",
+                        "-XX:+DisplayVMOutputToStderr",
                         "-XX:-UsePerfData",
                         "-Djava.awt.headless=true",
                         "-Djava.net.useSystemProxies=false",

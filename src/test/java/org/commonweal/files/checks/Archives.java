@@ -41,6 +41,10 @@ public final class Archives {
         return parts;
     }
 
+    public static byte[] odf(String family, String content) {
+        return zip(odfParts(family, content));
+    }
+
     static Map<String, byte[]> odfParts(String family, String content) {
         var parts = new LinkedHashMap<String, byte[]>();
         parts.put("mimetype", bytes("application/vnd.oasis.opendocument." + family));
