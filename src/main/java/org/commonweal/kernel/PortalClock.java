@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -47,9 +48,13 @@ public class PortalClock extends Clock {
     @Override
     public Instant instant() {
         var set = moment.get();
+        return set == null ? now() : set.truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /** The time it is even inside {@link #at}: for records of when something was written down. */
+    public Instant now() {
         // Microseconds are what both databases keep.
-        var now = set == null ? base.instant() : set;
-        return now.truncatedTo(java.time.temporal.ChronoUnit.MICROS);
+        return base.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
     @Override

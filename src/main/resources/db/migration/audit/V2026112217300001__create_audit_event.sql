@@ -1,0 +1,20 @@
+CREATE TABLE audit_event (
+  seq BIGINT NOT NULL AUTO_INCREMENT,
+  id BINARY(16) NOT NULL,
+  happened_at TIMESTAMP(6) NOT NULL,
+  recorded_at TIMESTAMP(6) NOT NULL,
+  actor_kind VARCHAR(20) NOT NULL,
+  actor_person BINARY(16),
+  actor_organisation BINARY(16),
+  actor_viewing_as BINARY(16),
+  actor_job VARCHAR(100),
+  action_code VARCHAR(80) NOT NULL,
+  subject_type VARCHAR(30) NOT NULL,
+  subject_id BINARY(16) NOT NULL,
+  space_id BINARY(16),
+  details TEXT NOT NULL,
+  PRIMARY KEY (seq),
+  CONSTRAINT uq_audit_event_id UNIQUE (id),
+  INDEX ix_audit_event_subject (subject_id, seq),
+  INDEX ix_audit_event_space (space_id, happened_at)
+);
