@@ -152,9 +152,10 @@ final class LayoutProbe {
         var headed = headers.stream().mapToInt(TableRow::width).max().orElse(0);
         var room = headers.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
         var columns = Math.max(headed, 1);
+        var enough = Math.max(Math.min(2, dataRows), dataRows * WIDE_SHARE);
         var atLeastThisWide = dataRows;
         for (var entry : rowsByWidth.entrySet()) {
-            if (entry.getKey() <= room || atLeastThisWide >= dataRows * WIDE_SHARE) {
+            if (entry.getKey() <= room || atLeastThisWide >= enough) {
                 columns = Math.max(columns, entry.getKey());
             }
             atLeastThisWide -= entry.getValue();
