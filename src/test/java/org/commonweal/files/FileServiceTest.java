@@ -61,6 +61,15 @@ class FileServiceTest {
     }
 
     @Test
+    void keepsTheWordsOfAVeryLongText() throws Exception {
+        var content = "Rent £12, Café’s \uD83D\uDE00\n".repeat(80_000);
+
+        var file = files.awaitChecked(receive("long.txt", content), PATIENCE);
+
+        assertThat(files.text(file.id())).contains(content);
+    }
+
+    @Test
     void keepsTheSameContentOnceAndBothRows() throws Exception {
         var content = "the same twice " + System.nanoTime();
 
