@@ -79,8 +79,9 @@ final class CellValues {
         return new BigDecimal(plain.toString());
     }
 
-    private static boolean isCode(String text) {
-        return text.length() > 1 && text.charAt(0) == '0' && Character.isDigit(text.charAt(1));
+    /** Digits with a zero in front are the name of something, not an amount. */
+    static boolean isCode(String text) {
+        return text.length() > 1 && text.charAt(0) == '0' && text.chars().allMatch(Character::isDigit);
     }
 
     /** The day a text stands for, or null; a time after an ISO date is allowed and ignored. */

@@ -30,6 +30,7 @@ final class ColumnStats {
     private long dates;
     private long truths;
     private long areas;
+    private long codes;
     private double sum;
     private @Nullable BigDecimal min;
     private @Nullable BigDecimal max;
@@ -55,6 +56,8 @@ final class ColumnStats {
         var number = CellValues.number(text);
         if (number != null) {
             number(number);
+        } else if (CellValues.isCode(text)) {
+            codes++;
         } else if (AreaKind.of(text) != null) {
             areas++;
         } else if (CellValues.isTruth(text)) {
@@ -131,7 +134,7 @@ final class ColumnStats {
         if (values == 0) {
             return ColumnType.TEXT;
         }
-        if (numbers >= needed) {
+        if (numbers >= needed && codes == 0) {
             return integers == numbers ? ColumnType.INTEGER : ColumnType.DECIMAL;
         }
         if (areas >= needed) {

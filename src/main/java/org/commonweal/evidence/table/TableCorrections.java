@@ -14,8 +14,8 @@ import java.util.Set;
 import org.commonweal.kernel.RuleViolation;
 
 /**
- * Corrections to a table and rows to leave out. The corrected table is written as CSV in UTF-8 with one row of headings
- * and nothing above or below the data, so row numbers change if the original had more.
+ * Corrections to a table, its headings included, and rows to leave out. The corrected table is written as CSV in UTF-8
+ * with one row of headings and nothing above or below the data, so row numbers change if the original had more.
  */
 public record TableCorrections(List<CellCorrection> cells, Set<Long> removedRows) {
 
@@ -41,7 +41,7 @@ public record TableCorrections(List<CellCorrection> cells, Set<Long> removedRows
             // Closing is left to the owner of the stream.
             var writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
             var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(writer);
-            csv.writeRecord(reader.columns());
+            csv.writeRecord(headings(reader.columns(), table.layout(), open));
             for (var row = reader.next(); row != null; row = reader.next()) {
                 var corrections = open.remove(row.number());
                 if (!removedRows.contains(row.number())) {
@@ -57,6 +57,19 @@ public record TableCorrections(List<CellCorrection> cells, Set<Long> removedRows
                     "Row %d is not among the data any more. Load the table again and repeat the correction."
                             .formatted(open.keySet().iterator().next()));
         }
+    }
+
+    /** A correction in a row of headings gives the column a new name; what was numbered to differ is replaced whole. */
+    private static List<String> headings(
+            List<String> columns, LayoutGuess layout, Map<Long, Map<Integer, String>> open) {
+        var headings = new ArrayList<>(columns);
+        for (var row = Math.max(layout.headerRow(), 1); row < layout.firstDataRow(); row++) {
+            var corrections = open.remove(row);
+            if (corrections != null) {
+                corrections.forEach(headings::set);
+            }
+        }
+        return headings;
     }
 
     private Map<Long, Map<Integer, String>> byRow() {

@@ -54,6 +54,22 @@ class TableCorrectionsTest {
     }
 
     @Test
+    void renamesHeadingsOfTheLandRegister() throws IOException {
+        var table = OpenData.table("council/cheltenham_land_and_assets_2021.csv");
+        var corrections = TableCheck.run(table).listed().stream()
+                .map(problem ->
+                        new CellCorrection(problem.row(), problem.columnIndex(), "Owner " + problem.columnIndex()))
+                .toList();
+        assertThat(corrections).hasSize(2);
+
+        var corrected = file(bytes(write(table, new TableCorrections(corrections, Set.of()))));
+
+        assertThat(TableCheck.run(corrected).isClean()).isTrue();
+        assertThat(corrected.open().columns()).startsWith("Organisation", "OrganisationLabel", "Owner 2", "Owner 3");
+        assertThat(rows(corrected)).hasSize(498).isEqualTo(rows(table));
+    }
+
+    @Test
     void refusesCellsThatAreNotThere() {
         var table = file("a,b\n1,2\n");
 

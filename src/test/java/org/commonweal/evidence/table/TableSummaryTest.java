@@ -14,7 +14,7 @@ class TableSummaryTest {
             ward,code,people,cost,opened,active,uprn,empty
             Oakley Rise,E05DEMO1,"1,200","£5.50",25/01/2026,yes,0012345678,
             Springbrook,E05DEMO2,800,£4,26/01/2026,no,0012345679,
-            Parkgate,E05DEMO3,..,-£1.50,1 February 2026,yes,0012345670,
+            Parkgate,E05DEMO3,..,-£1.50,01/02/2026,yes,0012345670,
             Leckfield,E05DEMO4,,£2,2026-02-03,yes,0012345671,
             """;
 
@@ -52,6 +52,16 @@ class TableSummaryTest {
         assertThat(opened.latest()).isEqualTo(LocalDate.of(2026, 2, 3));
         assertThat(columns.getFirst().isUnique()).isTrue();
         assertThat(columns.getFirst().examples()).containsExactly("Oakley Rise", "Springbrook", "Parkgate");
+    }
+
+    @Test
+    void aColumnWithLeadingZerosHoldsNamesNotAmounts() {
+        var column = TableSummary.of(file("charity,v\n1043217,1\n0512710,2\n1112345,3\n"))
+                .columns()
+                .getFirst();
+
+        assertThat(column.type()).isEqualTo(ColumnType.TEXT);
+        assertThat(column.misfits()).isZero();
     }
 
     @Test
