@@ -104,7 +104,10 @@ public class FileService {
                 .map(StoredFileText::content);
     }
 
-    /** Waits until the check of a file has ended, or for as long as the caller has patience. */
+    /**
+     * Waits until the check of a file has ended, or for as long as the caller has patience. Refuses to run in a
+     * transaction: the check begins when the one that received the file has ended.
+     */
     @Transactional(propagation = Propagation.NEVER)
     public StoredFileDetails awaitChecked(FileId id, Duration patience) throws InterruptedException {
         long end = System.nanoTime() + patience.toNanos();

@@ -40,7 +40,7 @@ class Shelf {
     }
 
     @Transactional(readOnly = true)
-    public List<UUID> pending(int most) {
+    List<UUID> pending(int most) {
         return files.findPendingIds(Limit.of(most));
     }
 
@@ -77,12 +77,12 @@ class Shelf {
     }
 
     @Transactional(readOnly = true)
-    public StoredFileDetails details(FileId id) {
+    StoredFileDetails details(FileId id) {
         return require(id).details();
     }
 
     @Transactional(readOnly = true)
-    public String readableContent(FileId id) {
+    String readableContent(FileId id) {
         return require(id).readableContent();
     }
 

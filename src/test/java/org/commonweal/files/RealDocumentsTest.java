@@ -3,7 +3,10 @@ package org.commonweal.files;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import org.commonweal.files.checks.Inspector;
 import org.commonweal.files.worker.Extraction;
 import org.commonweal.files.worker.ExtractionSettings;
@@ -11,6 +14,7 @@ import org.commonweal.files.worker.Outcome;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Reports and workbooks as authorities publish them are taken, and their words found, in a process of 256 MB. */
 class RealDocumentsTest {
@@ -46,5 +50,23 @@ class RealDocumentsTest {
         assertThat(accepted).isEqualTo(new Inspector.Accepted(name, kind));
         assertThat(readout.outcome()).isEqualTo(Outcome.TEXT);
         assertThat(readout.text()).contains(words == null ? "" : words).hasSizeGreaterThan(atLeast);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"deprivation", "population", "census2021", "health", "crime", "boundaries", "council"})
+    void everyFileOfTheFolderIsTaken(String folder) throws IOException {
+        List<Path> files;
+        try (var found = Files.list(OpenData.folder(folder))) {
+            files = found.toList();
+        }
+
+        for (var path : files) {
+            var kind = new Inspector()
+                    .inspect(path.getFileName().toString(), null, path)
+                    .kind();
+            var readout = EXTRACTION.read(kind, path);
+            assertThat(readout.outcome()).as(path.toString()).isEqualTo(Outcome.TEXT);
+            assertThat(readout.text()).as(path.toString()).isNotBlank();
+        }
     }
 }
