@@ -238,7 +238,9 @@ class RealTablesTest {
         "documents/mysociety_imd_methodology.docx, notATable",
     })
     void refusesWhatIsNoTableInOneSentenceThatHelps(String name, String rule) {
-        assertThatThrownBy(() -> detect(name)).isInstanceOfSatisfying(RuleViolation.class, refusal -> {
+        var source = TableSource.of(OpenData.file(name));
+
+        assertThatThrownBy(() -> detector.detect(source, name)).isInstanceOfSatisfying(RuleViolation.class, refusal -> {
             assertThat(refusal.code()).isEqualTo("evidence.table." + rule);
             assertThat(refusal.explanation()).endsWith(".").hasSizeLessThan(250);
         });
