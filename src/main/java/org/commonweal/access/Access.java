@@ -2,6 +2,7 @@ package org.commonweal.access;
 
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -108,6 +109,14 @@ public class Access {
     /** The scopes at which the actor of this thread holds at least the level; for lists of spaces. */
     public Set<UUID> scopesWith(Level level) {
         return reaches.of(actors.get(), clock.instant()).scopesWith(level);
+    }
+
+    /** The grants in force at this very subject, oldest first; the caller has asked permission. */
+    public List<GrantRow> grantsAt(SubjectRef subject) {
+        return grants.at(Set.of(subject.id()), clock.instant()).stream()
+                .map(grant -> new GrantRow(
+                        grant.id(), grant.principal(), grant.level(), grant.startsAt(), grant.endsAt(), grant.reason()))
+                .toList();
     }
 
     /** Who holds at least the level by a grant at this very subject, now. */

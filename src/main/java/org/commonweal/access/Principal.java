@@ -19,6 +19,17 @@ public record Principal(Kind kind, UUID id, String role) {
         REVIEW_ROLE
     }
 
+    private static final UUID ANY_PARTNER = new UUID(0, 0);
+
+    /** Every active member of any organisation. */
+    public static Principal anyPartner() {
+        return new Principal(Kind.ORGANISATION, ANY_PARTNER, "");
+    }
+
+    public boolean isAnyPartner() {
+        return id.equals(ANY_PARTNER);
+    }
+
     public static Principal of(PersonId person) {
         return new Principal(Kind.PERSON, person.value(), "");
     }

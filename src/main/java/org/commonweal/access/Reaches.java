@@ -46,6 +46,7 @@ class Reaches {
         }
         var organisations =
                 standing.organisations().stream().map(OrganisationId::value).collect(Collectors.toSet());
+        organisations.add(Principal.anyPartner().id());
         boolean auditor = standing.council() != null && standing.hasAt(standing.council(), Role.AUDITOR);
         var clearance = standing.council() == null ? Classification.PARTNER : Classification.RESTRICTED;
         return reach(
@@ -56,7 +57,8 @@ class Reaches {
     Reach asMemberOf(OrganisationId organisation, Instant at) {
         var clearance =
                 directory.organisation(organisation).home() ? Classification.RESTRICTED : Classification.PARTNER;
-        return reach(Set.of(), Set.of(organisation.value()), clearance, Level.NONE, at);
+        return reach(
+                Set.of(), Set.of(organisation.value(), Principal.anyPartner().id()), clearance, Level.NONE, at);
     }
 
     private Reach reach(

@@ -1,0 +1,9 @@
+package org.commonweal.workspace;
+
+public enum WorkspaceState {
+    DRAFT,
+    ACTIVE,
+    READ_ONLY,
+    ARCHIVED,
+    DISPOSED
+}
