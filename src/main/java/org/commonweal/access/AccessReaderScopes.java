@@ -1,5 +1,7 @@
 package org.commonweal.access;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -34,6 +36,18 @@ class AccessReaderScopes implements ReaderScopes {
                 reach.scopesWith(Level.READ),
                 reach.clearance().downwards(),
                 reach.barred());
+    }
+
+    @Override
+    public Set<UUID> readable(Actor actor, Collection<SubjectRef> subjects) {
+        var reach = reaches.of(actor, clock.instant());
+        var ids = subjects.stream().map(SubjectRef::id).toList();
+        var scopes = links.findByObjectIdIn(ids).stream().collect(Collectors.groupingBy(ScopeLink::objectId));
+        return objects.findByIdIn(ids).stream()
+                .filter(object -> Verdict.on(object, scopes.getOrDefault(object.getId(), List.of()), reach)
+                        .atLeast(Level.READ))
+                .map(AccessObject::getId)
+                .collect(Collectors.toSet());
     }
 
     @Override

@@ -34,6 +34,10 @@ class ScopeLink {
         this.trusted = trusted;
     }
 
+    UUID objectId() {
+        return objectId;
+    }
+
     UUID scopeId() {
         return scopeId;
     }

@@ -10,9 +10,18 @@ public interface SearchSource {
     /** The subject type this source speaks for. */
     String type();
 
-    /** What can be found about the subject as it is now; empty when it is gone or not to be found. */
+    /** What readers call such a thing, in the plural; heads the filter. */
+    default String label() {
+        return type().substring(0, 1).toUpperCase(java.util.Locale.ROOT)
+                + type().substring(1).replace('-', ' ') + "s";
+    }
+
+    /**
+     * What can be found about the subject as it is now; empty when it is gone or not to be found. Called after the
+     * change is committed, in a transaction of its own, so that it may read files and long texts.
+     */
     Optional<SearchDraft> draft(UUID id);
 
-    /** Every id, for rebuilding; closed by the caller. */
+    /** Every id, for rebuilding; called in a transaction, closed by the caller. */
     Stream<UUID> ids();
 }

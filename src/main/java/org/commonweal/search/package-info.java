@@ -1,6 +1,7 @@
 /**
- * Finds things. Modules contribute what is findable through {@link org.commonweal.search.SearchSource}; an entry per
- * subject is kept in the same transaction as the change and indexed after commit. Permission is part of every query.
+ * Finds things. Modules contribute what is findable through {@link org.commonweal.search.SearchSource}; a change orders
+ * the entry of its subject anew in the same transaction, and the index follows after commit. Permission is part of
+ * every query.
  */
 @NullMarked
 @ApplicationModule(

@@ -1,0 +1,93 @@
+package org.commonweal.search;
+
+import jakarta.persistence.EntityManagerFactory;
+import java.io.IOException;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.apache.lucene.store.AlreadyClosedException;
+import org.hibernate.search.mapper.orm.Search;
+import org.hibernate.search.mapper.orm.mapping.SearchMapping;
+import org.hibernate.search.util.common.SearchException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** The index as a whole: whether it can be asked, and how it is made anew. It can always be lost without harm. */
+@Component
+class Index {
+
+    private static final Logger log = LoggerFactory.getLogger(Index.class);
+    private static final int THREADS = 2;
+
+    private final EntityManagerFactory factory;
+    private final AtomicBoolean rebuilding = new AtomicBoolean();
+
+    Index(EntityManagerFactory factory) {
+        this.factory = factory;
+    }
+
+    boolean rebuilding() {
+        return rebuilding.get();
+    }
+
+    /** Asks the index; when it cannot answer, it is made anew and the answer for now is {@code otherwise}. */
+    <T> T ask(Supplier<T> question, T otherwise) {
+        try {
+            return question.get();
+        } catch (SearchException e) {
+            if (!unreadable(e)) {
+                throw e;
+            }
+            if (!rebuilding()) {
+                log.warn("The search index cannot be read and is rebuilt", e);
+                rebuildInBackground();
+            }
+            return otherwise;
+        }
+    }
+
+    private static boolean unreadable(SearchException failure) {
+        return Stream.iterate((Throwable) failure, Objects::nonNull, Throwable::getCause)
+                .anyMatch(cause -> cause instanceof IOException || cause instanceof AlreadyClosedException);
+    }
+
+    /** Documents in the index. */
+    long size() {
+        try (var session = factory.createEntityManager()) {
+            return Search.session(session)
+                    .search(SearchEntry.class)
+                    .where(match -> match.matchAll())
+                    .fetchTotalHitCount();
+        }
+    }
+
+    void rebuildInBackground() {
+        Thread.ofPlatform().name("index-rebuild").daemon().start(this::rebuild);
+    }
+
+    /** Writes every document again; meanwhile searches find what is already there. */
+    void rebuild() {
+        if (!rebuilding.compareAndSet(false, true)) {
+            return;
+        }
+        try {
+            mapping()
+                    .scope(SearchEntry.class)
+                    .massIndexer()
+                    .dropAndCreateSchemaOnStart(true)
+                    .threadsToLoadObjects(THREADS)
+                    .batchSizeToLoadObjects(50)
+                    .startAndWait();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            rebuilding.set(false);
+        }
+    }
+
+    private SearchMapping mapping() {
+        return Search.mapping(factory);
+    }
+}

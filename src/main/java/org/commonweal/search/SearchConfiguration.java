@@ -1,0 +1,23 @@
+package org.commonweal.search;
+
+import org.hibernate.search.engine.environment.bean.BeanReference;
+import org.springframework.boot.hibernate.autoconfigure.HibernatePropertiesCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration
+class SearchConfiguration {
+
+    @Bean
+    HibernatePropertiesCustomizer indexProperties() {
+        return properties -> {
+            properties.put("hibernate.search.backend.analysis.configurer", BeanReference.ofInstance(new Analysis()));
+            properties.put("hibernate.search.backend.lucene_version", "LATEST");
+            // A program that was killed counts as running until its pulse expires, and its successor waits so long.
+            properties.put("hibernate.search.coordination.event_processor.pulse_interval", 500);
+            properties.put("hibernate.search.coordination.event_processor.pulse_expiration", 3_000);
+            properties.put("hibernate.search.coordination.mass_indexer.pulse_interval", 500);
+            properties.put("hibernate.search.coordination.mass_indexer.pulse_expiration", 3_000);
+        };
+    }
+}
