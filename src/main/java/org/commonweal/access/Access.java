@@ -103,7 +103,12 @@ public class Access {
 
     /** A query condition: rows whose id the actor of this thread can read at least at the level. */
     public <T> Specification<T> readable(Level level) {
-        return ReadableRows.of(reaches.of(actors.get(), clock.instant()), level);
+        return readable(level, "id");
+    }
+
+    /** As {@link #readable(Level)}, for rows that name the protected subject in another attribute. */
+    public <T> Specification<T> readable(Level level, String attribute) {
+        return ReadableRows.of(reaches.of(actors.get(), clock.instant()), level, attribute);
     }
 
     /** The scopes at which the actor of this thread holds at least the level; for lists of spaces. */

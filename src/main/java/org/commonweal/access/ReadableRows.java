@@ -2,6 +2,7 @@ package org.commonweal.access;
 
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
+import jakarta.persistence.criteria.Expression;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import java.util.ArrayList;
@@ -16,13 +17,13 @@ final class ReadableRows {
 
     private ReadableRows() {}
 
-    static <T> Specification<T> of(Reach reach, Level level) {
+    static <T> Specification<T> of(Reach reach, Level level, String attribute) {
         return (root, query, builder) ->
-                query == null ? builder.conjunction() : condition(root, query, builder, reach, level);
+                query == null ? builder.conjunction() : condition(root.get(attribute), query, builder, reach, level);
     }
 
-    private static <T> Predicate condition(
-            Root<T> root, CriteriaQuery<?> query, CriteriaBuilder builder, Reach reach, Level level) {
+    private static Predicate condition(
+            Expression<UUID> subject, CriteriaQuery<?> query, CriteriaBuilder builder, Reach reach, Level level) {
         var found = query.subquery(UUID.class);
         var object = found.from(AccessObject.class);
         var ways = new ArrayList<Predicate>();
@@ -38,7 +39,7 @@ final class ReadableRows {
         }
         var open = builder.equal(object.get("publishedTo"), Classification.PUBLIC);
         var conditions = new ArrayList<Predicate>();
-        conditions.add(builder.equal(object.get("id"), root.get("id")));
+        conditions.add(builder.equal(object.get("id"), subject));
         conditions.add(builder.or(ways.toArray(Predicate[]::new)));
         for (var tag : reach.barred()) {
             conditions.add(builder.or(open, builder.notLike(object.get("barriers"), "%|" + tag + "|%")));

@@ -1,8 +1,12 @@
-/** Needs evidence: items, their file versions and what is known about the data inside them. */
+/**
+ * Needs evidence: items, their file versions and what is known about the data inside them. A version passes from draft
+ * through review to publication and is cited by number ever after; what it says of itself never changes once it is
+ * handed in. Reading tables is the work of {@code evidence.table}, areas and their boundaries of {@code evidence.area}.
+ */
 @NullMarked
 @ApplicationModule(
         displayName = "Evidence",
-        allowedDependencies = {"kernel"})
+        allowedDependencies = {"kernel", "identity", "access", "files", "search", "uikit", "webkit"})
 package org.commonweal.evidence;
 
 import org.jspecify.annotations.NullMarked;

@@ -20,5 +20,10 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(classes = org.commonweal.Commonweal.class)
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = TestFolders.class)
-@org.springframework.context.annotation.Import({TestClock.class, World.class, FindableThings.class})
+@org.springframework.context.annotation.Import({
+    TestClock.class,
+    World.class,
+    FindableThings.class,
+    org.commonweal.evidence.EvidenceFixtures.class
+})
 public @interface PortalTest {}

@@ -1,0 +1,17 @@
+package org.commonweal.evidence;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.repository.Repository;
+
+interface EvidenceCitations extends Repository<EvidenceCitation, UUID> {
+
+    EvidenceCitation save(EvidenceCitation citation);
+
+    Optional<EvidenceCitation> findById(UUID id);
+
+    List<EvidenceCitation> findByItemIdAndEndedAtIsNull(UUID itemId);
+
+    List<EvidenceCitation> findByFromIdAndEndedAtIsNullOrderByCitedAt(UUID fromId);
+}

@@ -1,0 +1,32 @@
+package org.commonweal.evidence;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface EvidenceItems extends Repository<EvidenceItem, UUID> {
+
+    EvidenceItem save(EvidenceItem item);
+
+    Optional<EvidenceItem> findById(UUID id);
+
+    List<EvidenceItem> findByIdIn(List<UUID> ids);
+
+    Optional<EvidenceItem> findByRefNumber(long refNumber);
+
+    @Query("select item.id from EvidenceItem item")
+    Stream<UUID> allIds();
+
+    @Query("select version.item.id from EvidenceVersion version where version.fileId = :file")
+    List<UUID> holding(UUID file);
+
+    @Query("""
+            select version.item.id from EvidenceVersion version
+            where version.state = org.commonweal.evidence.EvidenceState.SCHEDULED and version.scheduledFor <= :now
+            order by version.scheduledFor""")
+    List<UUID> dueForRelease(Instant now);
+}

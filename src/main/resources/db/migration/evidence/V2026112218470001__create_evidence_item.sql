@@ -1,0 +1,21 @@
+CREATE TABLE evidence_item (
+  id BINARY(16) NOT NULL,
+  version BIGINT NOT NULL,
+  ref_number BIGINT NOT NULL,
+  workspace_id BINARY(16) NOT NULL,
+  parent_id BINARY(16) NOT NULL,
+  organisation_id BINARY(16),
+  state VARCHAR(20) NOT NULL,
+  newest_number INT NOT NULL,
+  live_number INT,
+  created_by BINARY(16),
+  created_at TIMESTAMP(6) NOT NULL,
+  changed_at TIMESTAMP(6) NOT NULL,
+  withdrawn_reason VARCHAR(2000),
+  withdrawn_at TIMESTAMP(6),
+  PRIMARY KEY (id),
+  CONSTRAINT uq_evidence_item_ref UNIQUE (ref_number),
+  INDEX ix_evidence_item_workspace (workspace_id, state),
+  INDEX ix_evidence_item_parent (parent_id),
+  INDEX ix_evidence_item_state (state)
+);

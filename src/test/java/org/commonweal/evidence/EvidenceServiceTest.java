@@ -1,0 +1,225 @@
+package org.commonweal.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.commonweal.access.Classification;
+import org.commonweal.identity.CurrentActor;
+import org.commonweal.identity.Role;
+import org.commonweal.kernel.NotFound;
+import org.commonweal.kernel.PortalClock;
+import org.commonweal.kernel.RuleViolation;
+import org.commonweal.kernel.StaleVersion;
+import org.commonweal.testing.PortalTest;
+import org.commonweal.testing.TestClock;
+import org.commonweal.testing.World;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.security.access.AccessDeniedException;
+
+@PortalTest
+class EvidenceServiceTest {
+
+    private static final String CSV = "ward_code,number\nE05DEMO1,12\nE05DEMO2,7\n";
+
+    @Autowired
+    World world;
+
+    @Autowired
+    EvidenceFixtures evidence;
+
+    @Autowired
+    EvidenceService service;
+
+    @Autowired
+    EvidenceReview review;
+
+    @Autowired
+    EvidenceQueries queries;
+
+    @Autowired
+    ScheduledRelease release;
+
+    @Autowired
+    PortalClock clock;
+
+    @Autowired
+    CurrentActor actors;
+
+    @AfterEach
+    void backToToday() {
+        TestClock.reset();
+    }
+
+    @Test
+    void bringsAFileFromDraftToThePublicPage() {
+        var space = evidence.space(Classification.PARTNER);
+        var id = evidence.draft(space, "Lunch clubs", CSV);
+
+        evidence.publish(space, id, Classification.PUBLIC);
+
+        var details = world.as(space.contributor(), () -> queries.get(id));
+        assertThat(details.state()).isEqualTo(EvidenceState.PUBLISHED);
+        assertThat(details.liveVersion()).isEqualTo(1);
+        assertThat(details.shown().quality()).isEqualTo(Quality.B);
+    }
+
+    @Test
+    void tellsOthersNothingOfUnpublishedEvidence() {
+        var space = evidence.space(Classification.PARTNER);
+        var id = evidence.draft(space, "Kept among us " + space.ref().id(), CSV);
+        var outsider = world.person("Outsider", world.partner("Other charity"));
+        var filter =
+                EvidenceFilter.empty().withText("Kept among us " + space.ref().id());
+
+        world.as(outsider, () -> {
+            assertThatThrownBy(() -> queries.get(evidence.ref(id))).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> service.takeBack(id)).isInstanceOf(NotFound.class);
+            assertThat(queries.countRows(filter)).isZero();
+        });
+        assertThat(world.as(space.contributor(), () -> queries.countRows(filter)))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void showsReadersOutsideTheSpaceOnlyThePublishedVersion() {
+        var space = evidence.space(Classification.PARTNER);
+        var mark = space.ref().id().toString();
+        var id = evidence.draft(space, "First " + mark, CSV);
+        evidence.publish(space, id, Classification.PARTNER);
+        world.as(space.contributor(), () -> {
+            service.reopen(id);
+            service.describe(id, evidence.version(id), EvidenceFixtures.complete("Second " + mark));
+        });
+        var partner = world.person("Partner", world.partner("Other charity"));
+
+        var seen = world.as(partner, () -> queries.get(id));
+        assertThat(seen.shown().description().title()).isEqualTo("First " + mark);
+        assertThat(seen.versions()).hasSize(1);
+        assertThat(seen.state()).isEqualTo(EvidenceState.PUBLISHED);
+        var rows =
+                world.as(partner, () -> queries.findRows(EvidenceFilter.empty().withText(mark), PageRequest.of(0, 10)));
+        assertThat(rows).extracting(EvidenceRow::title).containsExactly("First " + mark);
+        assertThat(world.as(
+                        partner, () -> queries.countRows(EvidenceFilter.empty().withText("Second " + mark))))
+                .isZero();
+        assertThat(world.as(space.contributor(), () -> queries.get(id))
+                        .shown()
+                        .description()
+                        .title())
+                .isEqualTo("Second " + mark);
+    }
+
+    @Test
+    void keepsIdentifiableDataOutOfOrdinarySpaces() {
+        var space = evidence.space(Classification.PARTNER);
+        var id = evidence.draft(
+                space,
+                EvidenceFixtures.complete("Interviews").declaring(PersonalData.IDENTIFIABLE, ""),
+                NewVersion.of(evidence.file("people.csv", "name,age\nAnn,71\n")));
+
+        assertThatThrownBy(() -> evidence.submit(space, id))
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        refused -> assertThat(refused.code()).isEqualTo("evidence.identifiableOutsideConfidential"));
+
+        var confidential = evidence.space(Classification.CONFIDENTIAL);
+        var inside = world.as(
+                confidential.contributor(),
+                () -> service.create(new NewEvidence(
+                        confidential.ref(),
+                        EvidenceFixtures.complete("Interviews").declaring(PersonalData.IDENTIFIABLE, ""),
+                        Classification.CONFIDENTIAL,
+                        NewVersion.of(evidence.file("people.csv", "name,age\nAnn,71\n")))));
+        evidence.awaitChecked(inside);
+        evidence.accept(confidential, inside);
+        world.as(
+                confidential.analyst(),
+                () -> assertThatThrownBy(() -> review.publish(inside, Classification.RESTRICTED))
+                        .isInstanceOf(RuleViolation.class));
+    }
+
+    @Test
+    void neverPublishesWiderThanTheClassification() {
+        var space = evidence.space(Classification.PARTNER);
+        var id = world.as(
+                space.contributor(),
+                () -> service.create(new NewEvidence(
+                        space.ref(),
+                        EvidenceFixtures.complete("For partners"),
+                        Classification.PARTNER,
+                        NewVersion.of(evidence.file("table.csv", CSV)))));
+        evidence.awaitChecked(id);
+        evidence.accept(space, id);
+
+        world.as(
+                space.analyst(),
+                () -> assertThatThrownBy(() -> review.publish(id, Classification.PUBLIC))
+                        .hasMessageContaining("narrower"));
+    }
+
+    @Test
+    void letsOnlyTheCouncilsReviewersReview() {
+        var space = evidence.space(Classification.PARTNER);
+        var id = evidence.draft(space, "Lunch clubs", CSV);
+        evidence.submit(space, id);
+        var outsideAnalyst = world.person("Elsewhere", world.partner("Charity"), Role.ANALYST);
+
+        world.as(
+                space.contributor(),
+                () -> assertThatThrownBy(() -> review.startReview(id)).isInstanceOf(AccessDeniedException.class));
+        world.as(
+                outsideAnalyst,
+                () -> assertThatThrownBy(() -> review.startReview(id)).isInstanceOf(NotFound.class));
+    }
+
+    @Test
+    void publishesAtTheScheduledMinuteAndNotBefore() {
+        var space = evidence.space(Classification.PARTNER);
+        var id = evidence.draft(space, "Tomorrow's figures", CSV);
+        evidence.accept(space, id);
+        Instant due = clock.instant().plus(Duration.ofHours(20));
+        world.as(space.analyst(), () -> review.schedule(id, Classification.PUBLIC, due));
+
+        TestClock.move(Duration.ofHours(20).minusMinutes(1));
+        release.run();
+        assertThat(evidence.state(id)).isEqualTo(EvidenceState.SCHEDULED);
+
+        TestClock.move(Duration.ofMinutes(1));
+        release.run();
+        assertThat(evidence.state(id)).isEqualTo(EvidenceState.PUBLISHED);
+    }
+
+    @Test
+    void refusesAFormFilledFromAnOlderState() {
+        var space = evidence.space(Classification.PARTNER);
+        var id = evidence.draft(space, "Lunch clubs", CSV);
+        long opened = evidence.version(id);
+        world.as(space.analyst(), () -> service.describe(id, opened, EvidenceFixtures.complete("Changed by another")));
+
+        world.as(
+                space.contributor(),
+                () -> assertThatThrownBy(() -> service.describe(id, opened, EvidenceFixtures.complete("Mine")))
+                        .isInstanceOf(StaleVersion.class));
+    }
+
+    @Test
+    void letsNobodyChangeAnythingWhileLookingThroughOthersEyes() {
+        var space = evidence.space(Classification.PARTNER);
+        var id = evidence.draft(space, "Lunch clubs", CSV);
+        evidence.submit(space, id);
+
+        assertThatThrownBy(() -> actors.viewingAs(
+                        world.council(),
+                        () -> world.as(space.contributor(), () -> {
+                            service.takeBack(id);
+                            return true;
+                        })))
+                .isInstanceOf(RuntimeException.class);
+        assertThat(evidence.state(id)).isEqualTo(EvidenceState.SUBMITTED);
+    }
+}
