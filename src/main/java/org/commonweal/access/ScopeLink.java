@@ -42,6 +42,10 @@ class ScopeLink {
         return scopeId;
     }
 
+    void trust(boolean trusted) {
+        this.trusted = trusted;
+    }
+
     boolean trusted() {
         return trusted;
     }

@@ -3,8 +3,6 @@ package org.commonweal.access;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.data.jpa.repository.Modifying;
-import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface ScopeLinks extends Repository<ScopeLink, ScopeLink.Key> {
@@ -15,7 +13,5 @@ interface ScopeLinks extends Repository<ScopeLink, ScopeLink.Key> {
 
     List<ScopeLink> findByObjectIdIn(Collection<UUID> objectIds);
 
-    @Modifying(flushAutomatically = true, clearAutomatically = false)
-    @Query("delete from ScopeLink l where l.objectId = :object")
-    void clear(UUID object);
+    void delete(ScopeLink link);
 }

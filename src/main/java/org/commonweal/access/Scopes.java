@@ -26,8 +26,7 @@ class Scopes {
 
     /** Rewrites the scopes of an object and of everything below it; answers what lies below. */
     List<SubjectRef> rebuild(AccessObject object) {
-        links.clear(object.getId());
-        scopesOf(object).forEach((scope, trusted) -> links.save(new ScopeLink(object.getId(), scope, trusted)));
+        write(object.getId(), scopesOf(object));
         var below = new ArrayList<SubjectRef>();
         if (!object.isNew()) {
             for (var child : objects.findByParentId(object.getId())) {
@@ -36,6 +35,19 @@ class Scopes {
             }
         }
         return below;
+    }
+
+    private void write(UUID object, Map<UUID, Boolean> scopes) {
+        var missing = new LinkedHashMap<>(scopes);
+        for (var link : links.findByObjectId(object)) {
+            var trusted = missing.remove(link.scopeId());
+            if (trusted == null) {
+                links.delete(link);
+            } else {
+                link.trust(trusted);
+            }
+        }
+        missing.forEach((scope, trusted) -> links.save(new ScopeLink(object, scope, trusted)));
     }
 
     /**
