@@ -22,5 +22,5 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(classes = org.commonweal.Commonweal.class)
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = MySqlFolders.class, inheritInitializers = false)
-@Import({TestClock.class, World.class})
+@Import({TestClock.class, World.class, FindableThings.class})
 public @interface MySqlPortalTest {}
