@@ -1,8 +1,9 @@
 package org.commonweal.access;
 
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -67,9 +68,10 @@ public class Access {
         if (object == null) {
             return Level.NONE;
         }
-        var reach = reaches.of(actor, clock.instant());
-        var level = Verdict.on(object, links.findByObjectId(subject.id()), reach);
-        return actor.viewingAs() != null && level.atLeast(Level.READ) ? Level.READ : level;
+        var scopes = links.findByObjectId(subject.id()).stream()
+                .map(ScopeLink::scope)
+                .toList();
+        return Verdict.on(object.state(), scopes, reaches.of(actor, clock.instant()));
     }
 
     /**
@@ -90,15 +92,32 @@ public class Access {
 
     /** Those of the subjects the actor can read. */
     public Set<SubjectRef> readable(Actor actor, Collection<SubjectRef> subjects) {
+        return levelsOf(actor, subjects).entrySet().stream()
+                .filter(entry -> entry.getValue().atLeast(Level.READ))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    /**
+     * The actor's level at each of the subjects, in three queries however many there are; those at NONE are left out.
+     */
+    public Map<SubjectRef, Level> levelsOf(Actor actor, Collection<SubjectRef> subjects) {
+        if (subjects.isEmpty()) {
+            return Map.of();
+        }
         var reach = reaches.of(actor, clock.instant());
-        var found = new HashSet<SubjectRef>();
-        for (var object :
-                objects.findByIdIn(subjects.stream().map(SubjectRef::id).toList())) {
-            if (Verdict.on(object, links.findByObjectId(object.getId()), reach).atLeast(Level.READ)) {
-                found.add(object.subject());
+        var ids = subjects.stream().map(SubjectRef::id).collect(Collectors.toSet());
+        var scopes = links.findByObjectIdIn(ids).stream()
+                .collect(Collectors.groupingBy(
+                        ScopeLink::objectId, Collectors.mapping(ScopeLink::scope, Collectors.toList())));
+        var levels = new HashMap<SubjectRef, Level>();
+        for (var object : objects.findByIdIn(ids)) {
+            var level = Verdict.on(object.state(), scopes.getOrDefault(object.getId(), List.of()), reach);
+            if (level != Level.NONE) {
+                levels.put(object.subject(), level);
             }
         }
-        return found;
+        return levels;
     }
 
     /** A query condition: rows whose id the actor of this thread can read at least at the level. */

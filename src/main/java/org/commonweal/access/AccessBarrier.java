@@ -37,6 +37,9 @@ class AccessBarrier extends AggregateRoot {
     protected AccessBarrier() {}
 
     AccessBarrier(String tag, Principal principal, Instant from, String reason) {
+        if (!tag.matches("[A-Za-z0-9:._-]{1,80}") || !principal.canBeBarred()) {
+            throw new IllegalArgumentException("A barrier is a tag against a person or an organisation");
+        }
         this.tag = tag;
         this.principalKind = principal.kind();
         this.principalId = principal.id();
@@ -46,6 +49,10 @@ class AccessBarrier extends AggregateRoot {
 
     void end(Instant at) {
         endsAt = at;
+    }
+
+    UUID principalId() {
+        return principalId;
     }
 
     String tag() {

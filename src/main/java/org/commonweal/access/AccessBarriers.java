@@ -20,7 +20,7 @@ interface AccessBarriers extends Repository<AccessBarrier, UUID> {
 
     @Query("""
             select b from AccessBarrier b
-            where b.tag = :tag and b.principalId = :principal and b.endsAt is null
+            where b.tag = :tag and b.principalKind = :kind and b.principalId = :principal and b.endsAt is null
             """)
-    List<AccessBarrier> open(String tag, UUID principal);
+    List<AccessBarrier> open(String tag, Principal.Kind kind, UUID principal);
 }

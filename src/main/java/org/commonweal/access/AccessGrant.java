@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 import org.commonweal.kernel.AggregateRoot;
 import org.commonweal.kernel.SubjectRef;
@@ -80,6 +81,11 @@ class AccessGrant extends AggregateRoot {
 
     Level level() {
         return level;
+    }
+
+    /** What the record keeps of it. */
+    Map<String, String> values() {
+        return Map.of("principal", principalKind + ":" + principalId, "level", level.name());
     }
 
     Instant startsAt() {

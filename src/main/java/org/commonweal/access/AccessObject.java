@@ -74,6 +74,10 @@ class AccessObject implements Persistable<UUID> {
         return fresh;
     }
 
+    State state() {
+        return new State(subject(), parentId, inherits, classification, publishedTo, barriers());
+    }
+
     SubjectRef subject() {
         return new SubjectRef(type, id);
     }

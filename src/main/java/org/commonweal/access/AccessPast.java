@@ -7,7 +7,10 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.commonweal.kernel.AggregateRoot;
+import org.commonweal.kernel.SubjectRef;
 import org.jspecify.annotations.Nullable;
 
 /** How a protected subject stood during a time gone by. */
@@ -54,21 +57,9 @@ class AccessPast extends AggregateRoot {
         this.until = until;
     }
 
-    @Nullable
-    UUID parentId() {
-        return parentId;
-    }
-
-    boolean inherits() {
-        return inherits;
-    }
-
-    Classification classification() {
-        return classification;
-    }
-
-    @Nullable
-    Classification publishedTo() {
-        return publishedTo;
+    State state(String subjectType) {
+        var tags =
+                Stream.of(barriers.split("\\|")).filter(tag -> !tag.isEmpty()).collect(Collectors.toUnmodifiableSet());
+        return new State(new SubjectRef(subjectType, subjectId), parentId, inherits, classification, publishedTo, tags);
     }
 }

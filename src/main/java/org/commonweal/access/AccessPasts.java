@@ -1,7 +1,7 @@
 package org.commonweal.access;
 
 import java.time.Instant;
-import java.util.Optional;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -11,5 +11,5 @@ interface AccessPasts extends Repository<AccessPast, UUID> {
     AccessPast save(AccessPast past);
 
     @Query("select p from AccessPast p where p.subjectId = :subject and p.since <= :at and p.until > :at")
-    Optional<AccessPast> at(UUID subject, Instant at);
+    List<AccessPast> at(UUID subject, Instant at);
 }

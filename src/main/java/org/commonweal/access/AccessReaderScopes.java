@@ -42,9 +42,11 @@ class AccessReaderScopes implements ReaderScopes {
     public Set<UUID> readable(Actor actor, Collection<SubjectRef> subjects) {
         var reach = reaches.of(actor, clock.instant());
         var ids = subjects.stream().map(SubjectRef::id).toList();
-        var scopes = links.findByObjectIdIn(ids).stream().collect(Collectors.groupingBy(ScopeLink::objectId));
+        var scopes = links.findByObjectIdIn(ids).stream()
+                .collect(Collectors.groupingBy(
+                        ScopeLink::objectId, Collectors.mapping(ScopeLink::scope, Collectors.toList())));
         return objects.findByIdIn(ids).stream()
-                .filter(object -> Verdict.on(object, scopes.getOrDefault(object.getId(), List.of()), reach)
+                .filter(object -> Verdict.on(object.state(), scopes.getOrDefault(object.getId(), List.of()), reach)
                         .atLeast(Level.READ))
                 .map(AccessObject::getId)
                 .collect(Collectors.toSet());
@@ -61,7 +63,7 @@ class AccessReaderScopes implements ReaderScopes {
                 .filter(ScopeLink::trusted)
                 .map(ScopeLink::scopeId)
                 .collect(Collectors.toSet());
-        var audience = object.publishedTo();
+        var audience = object.state().audience();
         return new EntryRights(
                 audience == null ? "" : audience.name(),
                 scopes.stream().map(ScopeLink::scopeId).collect(Collectors.toSet()),

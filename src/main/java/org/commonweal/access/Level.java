@@ -15,4 +15,9 @@ public enum Level {
     public boolean atLeast(Level other) {
         return compareTo(other) >= 0;
     }
+
+    /** The higher of the two. */
+    Level or(Level other) {
+        return atLeast(other) ? this : other;
+    }
 }

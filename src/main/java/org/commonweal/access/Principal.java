@@ -30,6 +30,11 @@ public record Principal(Kind kind, UUID id, String role) {
         return id.equals(ANY_PARTNER);
     }
 
+    /** Barriers stand against people and organisations; others would not know whom to stop. */
+    boolean canBeBarred() {
+        return kind == Kind.PERSON || kind == Kind.ORGANISATION && !isAnyPartner();
+    }
+
     public static Principal of(PersonId person) {
         return new Principal(Kind.PERSON, person.value(), "");
     }

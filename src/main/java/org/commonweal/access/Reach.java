@@ -1,6 +1,5 @@
 package org.commonweal.access;
 
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,18 +15,28 @@ import java.util.UUID;
  */
 record Reach(Level ceiling, Classification clearance, Map<UUID, Level> levels, Set<String> barred) {
 
+    static final Reach OF_THE_PORTAL = new Reach(Level.MANAGE, Classification.CONFIDENTIAL, Map.of(), Set.of());
+    static final Reach OF_A_VISITOR = new Reach(Level.NONE, Classification.PUBLIC, Map.of(), Set.of());
+
     boolean everything() {
         return ceiling.atLeast(Level.READ);
     }
 
-    static Reach nothing() {
-        return new Reach(Level.NONE, Classification.PUBLIC, Map.of(), Set.of());
+    Level at(UUID scope) {
+        return levels.getOrDefault(scope, Level.NONE);
+    }
+
+    /** The same for looking only: no level above READ. */
+    Reach lookingOnly() {
+        var capped = new HashMap<UUID, Level>();
+        levels.forEach((scope, held) -> capped.put(scope, held.atLeast(Level.READ) ? Level.READ : held));
+        return new Reach(ceiling, clearance, capped, barred);
     }
 
     static Map<UUID, Level> highest(List<AccessGrant> grants) {
         var levels = new HashMap<UUID, Level>();
         for (var grant : grants) {
-            levels.merge(grant.subject().id(), grant.level(), (a, b) -> a.atLeast(b) ? a : b);
+            levels.merge(grant.subject().id(), grant.level(), Level::or);
         }
         return levels;
     }
@@ -41,12 +50,5 @@ record Reach(Level ceiling, Classification clearance, Map<UUID, Level> levels, S
             }
         });
         return found;
-    }
-
-    static Map<Principal.Kind, Set<UUID>> principals(Set<UUID> people, Set<UUID> organisations) {
-        var byKind = new EnumMap<Principal.Kind, Set<UUID>>(Principal.Kind.class);
-        byKind.put(Principal.Kind.PERSON, people);
-        byKind.put(Principal.Kind.ORGANISATION, organisations);
-        return byKind;
     }
 }

@@ -3,7 +3,7 @@ package org.commonweal.access;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.Map;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -12,6 +12,7 @@ import org.commonweal.identity.Role;
 import org.commonweal.identity.Standing;
 import org.commonweal.kernel.Actor;
 import org.commonweal.kernel.OrganisationId;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Works out a reader's reach from standing, grants and barriers; nothing is remembered between commands. */
@@ -21,66 +22,107 @@ class Reaches {
     private final Directory directory;
     private final AccessGrants grants;
     private final AccessBarriers barriers;
+    private final Places places;
+    private final ObjectProvider<RoleHolders> roles;
 
-    Reaches(Directory directory, AccessGrants grants, AccessBarriers barriers) {
+    Reaches(
+            Directory directory,
+            AccessGrants grants,
+            AccessBarriers barriers,
+            Places places,
+            ObjectProvider<RoleHolders> roles) {
         this.directory = directory;
         this.grants = grants;
         this.barriers = barriers;
+        this.places = places;
+        this.roles = roles;
     }
 
     Reach of(Actor actor, Instant at) {
         if (actor.isSystem()) {
-            return new Reach(Level.MANAGE, Classification.CONFIDENTIAL, Map.of(), Set.of());
+            return Reach.OF_THE_PORTAL;
         }
         var viewedOrganisation = actor.viewingAs();
         if (viewedOrganisation != null) {
-            return asMemberOf(viewedOrganisation, at);
+            return asMemberOf(viewedOrganisation, at).lookingOnly();
         }
         var person = actor.person();
-        return person == null ? Reach.nothing() : of(directory.standing(person, at), at);
+        return person == null ? Reach.OF_A_VISITOR : of(directory.standing(person, at), at);
     }
 
     Reach of(Standing standing, Instant at) {
         if (!standing.active()) {
-            return Reach.nothing();
+            return Reach.OF_A_VISITOR;
         }
-        var organisations =
-                standing.organisations().stream().map(OrganisationId::value).collect(Collectors.toSet());
-        organisations.add(Principal.anyPartner().id());
-        boolean auditor = standing.council() != null && standing.hasAt(standing.council(), Role.AUDITOR);
-        var clearance = standing.council() == null ? Classification.PARTNER : Classification.RESTRICTED;
-        return reach(
-                Set.of(standing.person().value()), organisations, clearance, auditor ? Level.READ : Level.NONE, at);
+        var principals = new HashSet<Principal>();
+        principals.add(Principal.of(standing.person()));
+        principals.add(Principal.anyPartner());
+        standing.organisations().forEach(organisation -> principals.add(Principal.of(organisation)));
+        roles.forEach(holders -> principals.addAll(holders.rolesOf(standing.person(), at)));
+        return reach(principals, clearance(standing), ceiling(standing), at);
     }
 
     /** The reach of an organisation's member who holds nothing personally. */
     Reach asMemberOf(OrganisationId organisation, Instant at) {
         var clearance =
                 directory.organisation(organisation).home() ? Classification.RESTRICTED : Classification.PARTNER;
-        return reach(
-                Set.of(), Set.of(organisation.value(), Principal.anyPartner().id()), clearance, Level.NONE, at);
+        return reach(Set.of(Principal.of(organisation), Principal.anyPartner()), clearance, Level.NONE, at);
     }
 
-    private Reach reach(
-            Set<UUID> people, Set<UUID> organisations, Classification clearance, Level ceiling, Instant at) {
+    static Classification clearance(Standing standing) {
+        return standing.council() == null ? Classification.PARTNER : Classification.RESTRICTED;
+    }
+
+    static Level ceiling(Standing standing) {
+        var council = standing.council();
+        return council != null && standing.hasAt(council, Role.AUDITOR) ? Level.READ : Level.NONE;
+    }
+
+    private Reach reach(Set<Principal> principals, Classification clearance, Level ceiling, Instant at) {
+        var barred = barredFrom(principals, at);
         var held = new ArrayList<AccessGrant>();
-        Reach.principals(people, organisations).forEach((kind, ids) -> {
-            if (!ids.isEmpty()) {
-                held.addAll(grants.heldBy(kind, ids, at));
-            }
-        });
-        var spaces = held.stream()
+        var waiting = principals;
+        var spaces = new HashSet<UUID>();
+        while (!waiting.isEmpty()) {
+            var found = heldBy(waiting, at);
+            held.addAll(found);
+            waiting = membershipsIn(found, barred, spaces, at);
+        }
+        return new Reach(ceiling, clearance, Reach.highest(held), barred);
+    }
+
+    private List<AccessGrant> heldBy(Set<Principal> principals, Instant at) {
+        return principals.stream().collect(Collectors.groupingBy(Principal::kind)).entrySet().stream()
+                .flatMap(entry -> {
+                    var ids = entry.getValue().stream().map(Principal::id).collect(Collectors.toSet());
+                    return grants.heldBy(entry.getKey(), ids, at).stream();
+                })
+                .filter(grant -> principals.contains(grant.principal()))
+                .toList();
+    }
+
+    /** Whoever may read a space holds what was given to its members; not so whom a barrier keeps out of it. */
+    private Set<Principal> membershipsIn(List<AccessGrant> grants, Set<String> barred, Set<UUID> known, Instant at) {
+        var fresh = grants.stream()
                 .filter(grant -> grant.level().atLeast(Level.READ))
                 .map(grant -> grant.subject().id())
+                .filter(known::add)
                 .collect(Collectors.toSet());
-        if (!spaces.isEmpty()) {
-            held.addAll(grants.heldBy(Principal.Kind.WORKSPACE, spaces, at));
+        if (!barred.isEmpty()) {
+            fresh.removeIf(id -> places.stateAt(id, at)
+                    .filter(state -> state.barriers().stream().anyMatch(barred::contains))
+                    .isPresent());
         }
-        var all = new HashSet<>(people);
-        all.addAll(organisations);
-        var barred = all.isEmpty()
-                ? Set.<String>of()
-                : barriers.against(all, at).stream().map(AccessBarrier::tag).collect(Collectors.toUnmodifiableSet());
-        return new Reach(ceiling, clearance, Reach.highest(held), barred);
+        return fresh.stream()
+                .map(id -> new Principal(Principal.Kind.WORKSPACE, id, ""))
+                .collect(Collectors.toSet());
+    }
+
+    private Set<String> barredFrom(Set<Principal> principals, Instant at) {
+        var ids = principals.stream()
+                .filter(Principal::canBeBarred)
+                .map(Principal::id)
+                .toList();
+        return barriers.against(ids, at).stream().map(AccessBarrier::tag).collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -5,6 +5,7 @@ import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Expression;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
+import jakarta.persistence.criteria.Subquery;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -28,47 +29,85 @@ final class ReadableRows {
         var object = found.from(AccessObject.class);
         var ways = new ArrayList<Predicate>();
         if (Level.READ.atLeast(level)) {
-            ways.add(object.get("publishedTo").in(covered(reach)));
+            ways.add(published(object, builder, reach));
         }
         if (reach.ceiling().atLeast(level)) {
             ways.add(builder.conjunction());
         }
-        var scopes = reach.scopesWith(level);
-        if (!scopes.isEmpty()) {
-            ways.add(granted(found, object, builder, reach, scopes));
-        }
-        var open = builder.equal(object.get("publishedTo"), Classification.PUBLIC);
+        ways.add(granted(found, object, builder, reach, level));
         var conditions = new ArrayList<Predicate>();
         conditions.add(builder.equal(object.get("id"), subject));
         conditions.add(builder.or(ways.toArray(Predicate[]::new)));
-        for (var tag : reach.barred()) {
-            conditions.add(builder.or(open, builder.notLike(object.get("barriers"), "%|" + tag + "|%")));
+        if (!reach.barred().isEmpty()) {
+            conditions.add(notBarred(object, builder, reach, level));
         }
         found.select(object.get("id")).where(conditions.toArray(Predicate[]::new));
         return builder.exists(found);
     }
 
+    private static Predicate published(Root<AccessObject> object, CriteriaBuilder builder, Reach reach) {
+        var covered = covered(reach);
+        return builder.or(
+                builder.equal(object.get("publishedTo"), Classification.PUBLIC),
+                builder.and(
+                        object.get("publishedTo").in(covered),
+                        object.get("classification").in(covered)));
+    }
+
     private static Predicate granted(
-            jakarta.persistence.criteria.Subquery<UUID> found,
+            Subquery<UUID> found, Root<AccessObject> object, CriteriaBuilder builder, Reach reach, Level level) {
+        var scopes = reach.scopesWith(level);
+        if (scopes.isEmpty()) {
+            return builder.disjunction();
+        }
+        var reached = linked(found, object, builder, scopes, false);
+        if (reach.everything()) {
+            return reached;
+        }
+        // Below READ a grant on the subject itself counts without clearance, so the trusted scopes are those of the
+        // level.
+        var clearing = reach.scopesWith(Level.READ.atLeast(level) ? level : Level.READ);
+        var trusted = linked(found, object, builder, clearing, true);
+        if (level.atLeast(Level.READ)) {
+            return builder.and(reached, builder.or(object.get("classification").in(covered(reach)), trusted));
+        }
+        var cleared = builder.or(
+                object.get("classification").in(covered(reach)),
+                linked(found, object, builder, reach.scopesWith(Level.READ), true));
+        return builder.or(trusted, builder.and(reached, cleared));
+    }
+
+    private static Predicate linked(
+            Subquery<UUID> found,
             Root<AccessObject> object,
             CriteriaBuilder builder,
-            Reach reach,
-            Set<UUID> scopes) {
-        var reached = found.subquery(UUID.class);
-        var link = reached.from(ScopeLink.class);
-        reached.select(link.get("objectId"))
-                .where(
-                        builder.equal(link.get("objectId"), object.get("id")),
-                        link.get("scopeId").in(scopes));
-        var trusted = found.subquery(UUID.class);
-        var trustedLink = trusted.from(ScopeLink.class);
-        trusted.select(trustedLink.get("objectId"))
-                .where(
-                        builder.equal(trustedLink.get("objectId"), object.get("id")),
-                        builder.isTrue(trustedLink.get("trusted")),
-                        trustedLink.get("scopeId").in(reach.scopesWith(Level.READ)));
-        var cleared = builder.or(object.get("classification").in(covered(reach)), builder.exists(trusted));
-        return builder.and(builder.exists(reached), cleared);
+            Set<UUID> scopes,
+            boolean trustedOnly) {
+        if (scopes.isEmpty()) {
+            return builder.disjunction();
+        }
+        var links = found.subquery(UUID.class);
+        var link = links.from(ScopeLink.class);
+        var conditions = new ArrayList<Predicate>();
+        conditions.add(builder.equal(link.get("objectId"), object.get("id")));
+        conditions.add(link.get("scopeId").in(scopes));
+        if (trustedOnly) {
+            conditions.add(builder.isTrue(link.get("trusted")));
+        }
+        links.select(link.get("objectId")).where(conditions.toArray(Predicate[]::new));
+        return builder.exists(links);
+    }
+
+    /** Whoever is barred is left with what is public, to read and no more. */
+    private static Predicate notBarred(Root<AccessObject> object, CriteriaBuilder builder, Reach reach, Level level) {
+        var free = new ArrayList<Predicate>();
+        for (var tag : reach.barred()) {
+            free.add(builder.equal(builder.locate(object.get("barriers"), "|" + tag + "|"), 0));
+        }
+        var untouched = builder.and(free.toArray(Predicate[]::new));
+        return Level.READ.atLeast(level)
+                ? builder.or(untouched, builder.equal(object.get("publishedTo"), Classification.PUBLIC))
+                : untouched;
     }
 
     private static List<Classification> covered(Reach reach) {

@@ -38,6 +38,10 @@ class ScopeLink {
         return objectId;
     }
 
+    Scope scope() {
+        return new Scope(scopeId, trusted);
+    }
+
     UUID scopeId() {
         return scopeId;
     }

@@ -1,10 +1,15 @@
 package org.commonweal.access;
 
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.commonweal.kernel.RuleViolation;
 import org.commonweal.kernel.SubjectRef;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -13,33 +18,45 @@ import org.springframework.stereotype.Component;
 @Component
 class Scopes {
 
-    /** Deeper nesting than any space has; ends a circle of parents should one ever be stored. */
-    private static final int MAX_DEPTH = 40;
-
     private final AccessObjects objects;
     private final ScopeLinks links;
+    private final EntityManager entities;
 
-    Scopes(AccessObjects objects, ScopeLinks links) {
+    Scopes(AccessObjects objects, ScopeLinks links, EntityManager entities) {
         this.objects = objects;
         this.links = links;
+        this.entities = entities;
     }
 
-    /** Rewrites the scopes of an object and of everything below it; answers what lies below. */
-    List<SubjectRef> rebuild(AccessObject object) {
-        write(object.getId(), scopesOf(object));
-        var below = new ArrayList<SubjectRef>();
-        if (!object.isNew()) {
-            for (var child : objects.findByParentId(object.getId())) {
-                below.add(child.subject());
-                below.addAll(rebuild(child));
+    /**
+     * Holds a place and what lies above it until the transaction ends. Without this, something put into a folder while
+     * the folder is moved would keep the rights of the old place.
+     *
+     * @throws RuleViolation if {@code moving} lies on the way up: nothing can be put into itself
+     */
+    void hold(@Nullable UUID place, @Nullable UUID moving) {
+        entities.flush();
+        var seen = new HashSet<UUID>();
+        var current = place;
+        while (current != null && seen.add(current)) {
+            if (current.equals(moving)) {
+                throw new RuleViolation(
+                        "access.circle", "A folder cannot be moved into itself or below itself. Choose another place.");
             }
+            var object = objects.findById(current).orElse(null);
+            if (object == null) {
+                return;
+            }
+            entities.refresh(object, LockModeType.PESSIMISTIC_WRITE);
+            current = object.parentId();
         }
-        return below;
     }
 
-    private void write(UUID object, Map<UUID, Boolean> scopes) {
-        var missing = new LinkedHashMap<>(scopes);
-        for (var link : links.findByObjectId(object)) {
+    /** Writes the scopes of an object that has nothing below it yet. */
+    void write(AccessObject object) {
+        var missing = Placed.of(object.state(), this::stateOf).scopes().stream()
+                .collect(Collectors.toMap(Scope::id, Scope::trusted, (a, b) -> a, LinkedHashMap::new));
+        for (var link : links.findByObjectId(object.getId())) {
             var trusted = missing.remove(link.scopeId());
             if (trusted == null) {
                 links.delete(link);
@@ -47,30 +64,28 @@ class Scopes {
                 link.trust(trusted);
             }
         }
-        missing.forEach((scope, trusted) -> links.save(new ScopeLink(object, scope, trusted)));
+        missing.forEach((scope, trusted) -> links.save(new ScopeLink(object.getId(), scope, trusted)));
     }
 
-    /**
-     * A grant clears an object whatever its classification if it was given on the object itself or on a space above it
-     * that is itself confidential.
-     */
-    private Map<UUID, Boolean> scopesOf(AccessObject object) {
-        var found = new LinkedHashMap<UUID, Boolean>();
-        found.put(object.getId(), true);
-        var current = object;
-        while (current.inherits() && found.size() < MAX_DEPTH) {
-            var parent = parentOf(current);
-            if (parent == null || found.containsKey(parent.getId())) {
-                break;
-            }
-            found.put(parent.getId(), parent.classification() == Classification.CONFIDENTIAL);
-            current = parent;
+    /** Rewrites the scopes of an object and of everything below it; answers what lies below. */
+    List<SubjectRef> rebuild(AccessObject object) {
+        var below = new ArrayList<SubjectRef>();
+        rebuild(object, below, new HashSet<>());
+        return below;
+    }
+
+    private void rebuild(AccessObject object, List<SubjectRef> below, Set<UUID> done) {
+        if (!done.add(object.getId())) {
+            return;
         }
-        return found;
+        write(object);
+        for (var child : objects.findByParentId(object.getId())) {
+            below.add(child.subject());
+            rebuild(child, below, done);
+        }
     }
 
-    private @Nullable AccessObject parentOf(AccessObject object) {
-        var parentId = object.parentId();
-        return parentId == null ? null : objects.findById(parentId).orElse(null);
+    private @Nullable State stateOf(UUID id) {
+        return objects.findById(id).map(AccessObject::state).orElse(null);
     }
 }

@@ -2,34 +2,44 @@ package org.commonweal.access;
 
 import java.util.List;
 
-/** Decides, for one object and one reach. Mirrors {@link ReadableRows} and the index query. */
+/** Decides, for one subject and one reach. Mirrors {@link ReadableRows} and the index query. */
 final class Verdict {
 
     private Verdict() {}
 
-    static Level on(AccessObject object, List<ScopeLink> scopes, Reach reach) {
-        var published = publishedLevel(object, reach);
-        boolean open = object.publishedTo() == Classification.PUBLIC;
-        if (reach.barred().stream().anyMatch(object.barriers()::contains)) {
-            return open ? Level.READ : Level.NONE;
-        }
-        var granted = grantedLevel(object, scopes, reach);
-        return granted.atLeast(published) ? granted : published;
+    static Level on(Placed placed, Reach reach) {
+        return on(placed.state(), placed.scopes(), reach);
     }
 
-    private static Level publishedLevel(AccessObject object, Reach reach) {
-        var audience = object.publishedTo();
-        return audience != null && reach.clearance().covers(audience) ? Level.READ : Level.NONE;
+    static Level on(State state, List<Scope> scopes, Reach reach) {
+        if (barred(state, reach)) {
+            return state.open() ? Level.READ : Level.NONE;
+        }
+        var published = published(state, reach) ? Level.READ : Level.NONE;
+        return granted(state, scopes, reach).or(published);
     }
 
-    private static Level grantedLevel(AccessObject object, List<ScopeLink> scopes, Reach reach) {
-        var highest = reach.everything() ? reach.ceiling() : Level.NONE;
-        boolean cleared = reach.everything() || reach.clearance().covers(object.classification());
-        for (var link : scopes) {
-            var held = reach.levels().getOrDefault(link.scopeId(), Level.NONE);
-            highest = held.atLeast(highest) ? held : highest;
-            cleared |= link.trusted() && held.atLeast(Level.READ);
+    static boolean barred(State state, Reach reach) {
+        return reach.barred().stream().anyMatch(state.barriers()::contains);
+    }
+
+    static boolean published(State state, Reach reach) {
+        var audience = state.audience();
+        return audience != null && reach.clearance().covers(audience);
+    }
+
+    /** A grant below READ on the subject itself counts uncleared: it lets somebody know of it and ask. */
+    private static Level granted(State state, List<Scope> scopes, Reach reach) {
+        var highest = reach.ceiling();
+        var highestTrusted = Level.NONE;
+        for (var scope : scopes) {
+            var held = reach.at(scope.id());
+            highest = highest.or(held);
+            highestTrusted = scope.trusted() ? highestTrusted.or(held) : highestTrusted;
         }
-        return cleared ? highest : Level.NONE;
+        boolean cleared = reach.everything()
+                || reach.clearance().covers(state.classification())
+                || highestTrusted.atLeast(Level.READ);
+        return cleared ? highest : highestTrusted;
     }
 }

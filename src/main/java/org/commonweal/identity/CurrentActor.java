@@ -31,7 +31,7 @@ public class CurrentActor {
     public Actor get() {
         var standIn = stand.get();
         if (standIn != null) {
-            return standIn;
+            return looking(standIn);
         }
         var authentication = SecurityContextHolder.getContext().getAuthentication();
         if (authentication != null && authentication.getPrincipal() instanceof SignedInPerson signedIn) {
@@ -58,12 +58,24 @@ public class CurrentActor {
 
     /** Runs reading work with the eyes of a member of another organisation. */
     public <T> T viewingAs(OrganisationId organisation, Supplier<T> work) {
+        var before = viewingAs.get();
         viewingAs.set(organisation);
         try {
             return work.get();
         } finally {
-            viewingAs.remove();
+            if (before == null) {
+                viewingAs.remove();
+            } else {
+                viewingAs.set(before);
+            }
         }
+    }
+
+    /** The eyes lent by {@link #viewingAs} count for whoever was put in place before; jobs keep their own. */
+    private Actor looking(Actor actor) {
+        return actor.isPerson()
+                ? new Actor(actor.kind(), actor.person(), actor.organisation(), viewingAs.get(), actor.name())
+                : actor;
     }
 
     private <T> T with(Actor actor, Supplier<T> work) {

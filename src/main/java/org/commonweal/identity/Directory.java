@@ -40,6 +40,18 @@ public class Directory {
         return new Standing(person, active && !roles.isEmpty(), roles, council.orElse(null));
     }
 
+    /** Everybody who may sign in; whether somebody vouches for them now is in their standing. */
+    public List<PersonId> activePeople() {
+        return people.findByStatus(PersonStatus.ACTIVE).stream().map(Person::id).toList();
+    }
+
+    /** People who hold the role at the organisation at an instant. */
+    public List<PersonId> holders(Role role, OrganisationId organisation, Instant at) {
+        return memberships.holders(organisation.value(), role, at).stream()
+                .map(PersonId::new)
+                .toList();
+    }
+
     private static Set<Role> union(Set<Role> one, Set<Role> other) {
         return java.util.stream.Stream.concat(one.stream(), other.stream()).collect(Collectors.toUnmodifiableSet());
     }

@@ -25,6 +25,13 @@ interface Memberships extends Repository<Membership, UUID> {
 
     @Query("""
             select distinct m.personId from Membership m
+            where m.organisationId = :organisation and :role member of m.roles
+              and m.startsAt <= :at and (m.endsAt is null or m.endsAt > :at)
+            """)
+    List<UUID> holders(UUID organisation, Role role, Instant at);
+
+    @Query("""
+            select distinct m.personId from Membership m
             where m.organisationId = :organisation and m.startsAt <= :at and (m.endsAt is null or m.endsAt > :at)
             """)
     List<UUID> peopleOf(UUID organisation, Instant at);

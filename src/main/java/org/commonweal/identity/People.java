@@ -18,4 +18,6 @@ interface People extends Repository<Person, UUID>, JpaSpecificationExecutor<Pers
     Optional<Person> findByEmail(String email);
 
     Optional<Person> findByIssuerAndSubject(String issuer, String subject);
+
+    List<Person> findByStatus(PersonStatus status);
 }

@@ -1,0 +1,42 @@
+package org.commonweal.access;
+
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.commonweal.kernel.SubjectRef;
+import org.commonweal.search.SearchSource;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** What subjects are called, as far as their modules make them findable. */
+@Component
+class Titles {
+
+    private final ObjectProvider<SearchSource> sources;
+
+    Titles(ObjectProvider<SearchSource> sources) {
+        this.sources = sources;
+    }
+
+    /** "the workspace “Damp homes”", or "a workspace" for want of a title. */
+    String of(SubjectRef subject) {
+        Map<String, SearchSource> byType =
+                sources.stream().collect(Collectors.toMap(SearchSource::type, Function.identity(), (a, b) -> a));
+        var source = byType.get(subject.type());
+        return (source == null
+                        ? java.util.Optional.<String>empty()
+                        : source.draft(subject.id()).map(found -> found.title()))
+                .map(title -> "the " + noun(subject) + " “" + title + "”")
+                .orElseGet(() -> unnamed(subject));
+    }
+
+    /** For readers who may not know what it is called. */
+    static String unnamed(SubjectRef subject) {
+        var noun = noun(subject);
+        return ("aeiou".indexOf(noun.charAt(0)) >= 0 ? "an " : "a ") + noun;
+    }
+
+    private static String noun(SubjectRef subject) {
+        return subject.type().replace('-', ' ');
+    }
+}
