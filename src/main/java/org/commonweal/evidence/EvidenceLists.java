@@ -103,7 +103,7 @@ class EvidenceLists {
         return all.toArray(Predicate[]::new);
     }
 
-    private static String escaped(String text) {
+    static String escaped(String text) {
         return text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
     }
 

@@ -12,6 +12,8 @@ import org.commonweal.files.FileService;
 import org.commonweal.identity.SignedIn;
 import org.commonweal.kernel.PortalClock;
 import org.commonweal.kernel.RuleViolation;
+import org.commonweal.workspace.SpaceGuard;
+import org.commonweal.workspace.WorkspaceId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -28,6 +30,7 @@ public class EvidenceService {
     private final EvidenceCounters counters;
     private final ReadinessCheck readiness;
     private final EvidenceChecks checks;
+    private final SpaceGuard guard;
     private final FileService files;
     private final Access access;
     private final AccessRegistry registry;
@@ -40,6 +43,7 @@ public class EvidenceService {
             EvidenceCounters counters,
             ReadinessCheck readiness,
             EvidenceChecks checks,
+            SpaceGuard guard,
             FileService files,
             Access access,
             AccessRegistry registry,
@@ -50,6 +54,7 @@ public class EvidenceService {
         this.counters = counters;
         this.readiness = readiness;
         this.checks = checks;
+        this.guard = guard;
         this.files = files;
         this.access = access;
         this.registry = registry;
@@ -62,7 +67,7 @@ public class EvidenceService {
 
     /** Adds an item as a draft that the members of the space can read. */
     public EvidenceId create(NewEvidence given) {
-        access.require(Level.CONTRIBUTE, given.parent());
+        guard.requireContribution(WorkspaceId.of(given.space()), given.parent());
         requireWithin(given);
         var by = register.acting();
         var now = clock.instant();
@@ -152,7 +157,9 @@ public class EvidenceService {
     }
 
     private EvidenceItem changing(EvidenceId id) {
-        return register.require(id, Level.CONTRIBUTE);
+        var item = register.require(id, Level.CONTRIBUTE);
+        guard.requireContribution(WorkspaceId.of(item.space()), id.subject());
+        return item;
     }
 
     private void attach(EvidenceItem item, NewVersion given) {

@@ -6,7 +6,17 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Evidence",
-        allowedDependencies = {"kernel", "identity", "access", "files", "search", "uikit", "webkit"})
+        allowedDependencies = {
+            "kernel",
+            "identity",
+            "access",
+            "files",
+            "search",
+            "workspace",
+            "audit",
+            "uikit",
+            "webkit"
+        })
 package org.commonweal.evidence;
 
 import org.jspecify.annotations.NullMarked;

@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import org.commonweal.access.AccessRegistry;
 import org.commonweal.access.Classification;
 import org.commonweal.access.Level;
 import org.commonweal.access.Principal;
@@ -15,10 +14,15 @@ import org.commonweal.files.FileId;
 import org.commonweal.files.FileService;
 import org.commonweal.files.ProgressListener;
 import org.commonweal.identity.Role;
-import org.commonweal.kernel.Ids;
 import org.commonweal.kernel.PersonId;
 import org.commonweal.kernel.SubjectRef;
 import org.commonweal.testing.World;
+import org.commonweal.workspace.Members;
+import org.commonweal.workspace.WorkspaceDraft;
+import org.commonweal.workspace.WorkspaceKind;
+import org.commonweal.workspace.WorkspaceMode;
+import org.commonweal.workspace.WorkspaceService;
+import org.commonweal.workspace.WorkspaceVisibility;
 import org.springframework.boot.test.context.TestComponent;
 
 /** A space with a contributor of a charity and an analyst of the council, and evidence in it. */
@@ -26,7 +30,8 @@ import org.springframework.boot.test.context.TestComponent;
 public class EvidenceFixtures {
 
     private final World world;
-    private final AccessRegistry registry;
+    private final WorkspaceService workspaces;
+    private final Members members;
     private final FileService files;
     private final EvidenceService service;
     private final EvidenceReview review;
@@ -35,14 +40,16 @@ public class EvidenceFixtures {
 
     EvidenceFixtures(
             World world,
-            AccessRegistry registry,
+            WorkspaceService workspaces,
+            Members members,
             FileService files,
             EvidenceService service,
             EvidenceReview review,
             EvidenceChecks checks,
             EvidenceItems items) {
         this.world = world;
-        this.registry = registry;
+        this.workspaces = workspaces;
+        this.members = members;
         this.files = files;
         this.service = service;
         this.review = review;
@@ -51,19 +58,26 @@ public class EvidenceFixtures {
     }
 
     /** A space and its people. */
-    public record Space(SubjectRef ref, PersonId contributor, PersonId analyst) {}
+    public record Space(SubjectRef ref, PersonId contributor, PersonId analyst, PersonId owner) {}
 
     public Space space(Classification classification) {
-        var ref = new SubjectRef("workspace", Ids.timeOrdered());
         var contributor = world.person("Contributor", world.partner("Charity"), Role.CONTRIBUTOR);
         var analyst = world.officer("Analyst", Role.ANALYST);
-        world.inTransaction(() -> {
-            registry.protect(ref, null, classification);
-            registry.grant(ref, Principal.of(contributor), Level.CONTRIBUTE, null, "Member");
-            registry.grant(ref, Principal.of(analyst), Level.CONTRIBUTE, null, "Member");
-            return true;
+        var owner = world.officer("Owner", Role.COMMISSIONING_OFFICER);
+        var id = world.as(owner, () -> {
+            var space = workspaces.create(new WorkspaceDraft(
+                    "Shared space",
+                    WorkspaceKind.PARTNERSHIP,
+                    "Evidence together",
+                    WorkspaceVisibility.PRIVATE,
+                    WorkspaceMode.COLLABORATE,
+                    classification));
+            workspaces.open(space);
+            members.put(space, Principal.of(contributor), Level.CONTRIBUTE, null);
+            members.put(space, Principal.of(analyst), Level.CONTRIBUTE, null);
+            return space;
         });
-        return new Space(ref, contributor, analyst);
+        return new Space(id.subject(), contributor, analyst, owner);
     }
 
     public static EvidenceDescription complete(String title) {
