@@ -24,6 +24,7 @@ import org.springframework.test.context.ContextConfiguration;
     TestClock.class,
     World.class,
     FindableThings.class,
-    org.commonweal.evidence.EvidenceFixtures.class
+    org.commonweal.evidence.EvidenceFixtures.class,
+    org.commonweal.workspace.documents.Spaces.class
 })
 public @interface PortalTest {}

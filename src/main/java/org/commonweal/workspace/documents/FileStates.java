@@ -1,0 +1,92 @@
+package org.commonweal.workspace.documents;
+
+import java.time.Duration;
+import org.commonweal.files.FileChecked;
+import org.commonweal.files.FileId;
+import org.commonweal.files.FileService;
+import org.commonweal.files.FileState;
+import org.commonweal.identity.CurrentActor;
+import org.commonweal.kernel.PortalClock;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.event.TransactionalEventListener;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Carries the outcome of a file's check over to the versions that hold it. The check may end before or after the
+ * version is committed, so both ends look for the other after their own commit: whichever comes last finds it.
+ */
+@Component
+class FileStates {
+
+    private static final Duration OVERDUE = Duration.ofMinutes(1);
+
+    private final DocumentVersions versions;
+    private final Documents documents;
+    private final FileService files;
+    private final CurrentActor actors;
+    private final PortalClock clock;
+    private final TransactionTemplate transactions;
+
+    FileStates(
+            DocumentVersions versions,
+            Documents documents,
+            FileService files,
+            CurrentActor actors,
+            PortalClock clock,
+            PlatformTransactionManager manager) {
+        this.versions = versions;
+        this.documents = documents;
+        this.files = files;
+        this.actors = actors;
+        this.clock = clock;
+        this.transactions = new TransactionTemplate(manager);
+        this.transactions.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+    }
+
+    /** A version holds a file whose check has not ended. */
+    record Waiting(FileId file) {}
+
+    @TransactionalEventListener
+    void on(FileChecked checked) {
+        settle(checked.file());
+    }
+
+    @TransactionalEventListener
+    void on(Waiting waiting) {
+        settle(waiting.file());
+    }
+
+    /** Catches up on what a stop of the portal left between the two. */
+    @Scheduled(fixedDelay = 60_000)
+    void settleOverdue() {
+        versions.findByStateAndCreatedAtBefore(
+                        FileState.PENDING, clock.instant().minus(OVERDUE))
+                .forEach(version -> settle(version.file()));
+    }
+
+    private void settle(FileId file) {
+        actors.asSystem("Checks files", () -> {
+            transactions.executeWithoutResult(status -> carryOver(file));
+            return null;
+        });
+    }
+
+    private void carryOver(FileId file) {
+        var details = files.get(file);
+        if (details.state() == FileState.PENDING) {
+            return;
+        }
+        for (var version : versions.findByFileIdAndState(file.value(), FileState.PENDING)) {
+            var document = documents.findById(version.document().value()).orElseThrow();
+            version.checked(details, document.place().space(), actors.get(), clock.instant());
+            if (version.clean()) {
+                document.becameReady();
+                documents.save(document);
+            }
+            versions.save(version);
+        }
+    }
+}

@@ -1,0 +1,21 @@
+CREATE TABLE document (
+  id BINARY(16) NOT NULL,
+  version BIGINT NOT NULL,
+  workspace_id BINARY(16) NOT NULL,
+  folder_id BINARY(16),
+  title VARCHAR(200) NOT NULL,
+  description VARCHAR(2000) NOT NULL,
+  author_id BINARY(16) NOT NULL,
+  organisation_id BINARY(16),
+  created_at TIMESTAMP(6) NOT NULL,
+  changed_at TIMESTAMP(6) NOT NULL,
+  ready BOOLEAN NOT NULL,
+  binned_at TIMESTAMP(6),
+  binned_by BINARY(16),
+  binned_with BINARY(16),
+  purged_at TIMESTAMP(6),
+  PRIMARY KEY (id),
+  INDEX ix_document_place (workspace_id, folder_id),
+  INDEX ix_document_folder (folder_id),
+  INDEX ix_document_bin (binned_at)
+);

@@ -1,0 +1,21 @@
+CREATE TABLE document_version (
+  id BINARY(16) NOT NULL,
+  version BIGINT NOT NULL,
+  document_id BINARY(16) NOT NULL,
+  number INT NOT NULL,
+  file_id BINARY(16) NOT NULL,
+  file_name VARCHAR(255) NOT NULL,
+  bytes BIGINT NOT NULL,
+  sha256 VARCHAR(64) NOT NULL,
+  note VARCHAR(500) NOT NULL,
+  author_id BINARY(16) NOT NULL,
+  created_at TIMESTAMP(6) NOT NULL,
+  restored_from INT,
+  state VARCHAR(20) NOT NULL,
+  explanation VARCHAR(500),
+  PRIMARY KEY (id),
+  CONSTRAINT uq_document_version UNIQUE (document_id, number),
+  INDEX ix_document_version_file (file_id),
+  INDEX ix_document_version_bytes (sha256),
+  INDEX ix_document_version_state (state, created_at)
+);
