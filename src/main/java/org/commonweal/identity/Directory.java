@@ -23,21 +23,24 @@ public class Directory {
     private final Organisations organisations;
     private final People people;
     private final Memberships memberships;
+    private final Guests guests;
 
-    Directory(Organisations organisations, People people, Memberships memberships) {
+    Directory(Organisations organisations, People people, Memberships memberships, Guests guests) {
         this.organisations = organisations;
         this.people = people;
         this.memberships = memberships;
+        this.guests = guests;
     }
 
-    /** The standing of a person at an instant; inactive for somebody unknown. */
+    /** The standing of a person at an instant; inactive for somebody unknown or whom nobody vouches for. */
     public Standing standing(PersonId person, Instant at) {
         boolean active = people.findById(person.value()).filter(Person::active).isPresent();
         var inForce = memberships.inForce(person.value(), at);
         Map<OrganisationId, Set<Role>> roles = inForce.stream()
                 .collect(Collectors.toMap(Membership::organisation, Membership::roles, Directory::union));
         var council = organisations.findByHomeTrue().map(Organisation::id).filter(roles::containsKey);
-        return new Standing(person, active && !roles.isEmpty(), roles, council.orElse(null));
+        boolean vouchedFor = !roles.isEmpty() || guests.inForce(person.value(), GuestAccess.day(at));
+        return new Standing(person, active && vouchedFor, roles, council.orElse(null));
     }
 
     /** Everybody who may sign in; whether somebody vouches for them now is in their standing. */
@@ -52,7 +55,16 @@ public class Directory {
                 .toList();
     }
 
-    private static Set<Role> union(Set<Role> one, Set<Role> other) {
+    /** The person's roles by the alias of the organisation at the identity provider. */
+    public Map<String, Set<Role>> rolesByAlias(PersonId person, Instant at) {
+        var roles = standing(person, at).roles();
+        return organisations
+                .findByIdIn(roles.keySet().stream().map(OrganisationId::value).toList())
+                .stream()
+                .collect(Collectors.toMap(Organisation::alias, found -> roles.getOrDefault(found.id(), Set.of())));
+    }
+
+    static Set<Role> union(Set<Role> one, Set<Role> other) {
         return java.util.stream.Stream.concat(one.stream(), other.stream()).collect(Collectors.toUnmodifiableSet());
     }
 

@@ -10,9 +10,13 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.commonweal.kernel.Actor;
 import org.commonweal.kernel.AggregateRoot;
+import org.commonweal.kernel.Happened;
 import org.commonweal.kernel.OrganisationId;
 import org.commonweal.kernel.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +44,10 @@ class Membership extends AggregateRoot {
     @Column(name = "ends_at")
     private @Nullable Instant endsAt;
 
+    /** Given by the provider's token, which alone changes it; other memberships are the portal's own. */
+    @Column(name = "from_provider", nullable = false)
+    private boolean fromProvider;
+
     protected Membership() {}
 
     Membership(PersonId person, OrganisationId organisation, Set<Role> roles, Instant from) {
@@ -49,10 +57,46 @@ class Membership extends AggregateRoot {
         this.startsAt = from;
     }
 
+    static Membership fromProvider(PersonId person, OrganisationId organisation, Set<Role> roles, Instant from) {
+        var membership = new Membership(person, organisation, roles, from);
+        membership.fromProvider = true;
+        return membership;
+    }
+
+    void begun(Actor by, Instant at) {
+        registerEvent(fact("identity.joined", by, at));
+    }
+
     void end(Instant at) {
         if (endsAt == null || endsAt.isAfter(at)) {
             endsAt = at;
         }
+    }
+
+    void end(Actor by, Instant at) {
+        end(at);
+        registerEvent(fact("identity.left", by, at));
+    }
+
+    /** Replaces the roles; belonging itself stays. */
+    void assign(Set<Role> replacement, Actor by, Instant at) {
+        var wanted = EnumSet.of(Role.MEMBER);
+        wanted.addAll(replacement);
+        if (!wanted.equals(roles)) {
+            roles.clear();
+            roles.addAll(wanted);
+            registerEvent(fact("identity.rolesChanged", by, at));
+        }
+    }
+
+    private Happened fact(String action, Actor by, Instant at) {
+        var held = roles.stream().map(Role::name).sorted().collect(Collectors.joining(" "));
+        var values = Map.of("organisation", organisationId.toString(), "roles", held);
+        return new Happened(person().subject(), action, by, at, null, values);
+    }
+
+    boolean fromProvider() {
+        return fromProvider;
     }
 
     PersonId person() {

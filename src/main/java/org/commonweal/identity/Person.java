@@ -5,9 +5,13 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
+import org.commonweal.kernel.Actor;
 import org.commonweal.kernel.AggregateRoot;
+import org.commonweal.kernel.Happened;
 import org.commonweal.kernel.OrganisationId;
 import org.commonweal.kernel.PersonId;
 import org.commonweal.kernel.RuleViolation;
@@ -64,8 +68,40 @@ class Person extends AggregateRoot {
         }
     }
 
-    void actFor(OrganisationId organisation) {
+    void bound(Actor by, Instant at) {
+        happened("identity.accountBound", by, at, Map.of());
+    }
+
+    void introduced(Actor by, Instant at) {
+        happened("identity.personAdded", by, at, Map.of());
+    }
+
+    void actFor(OrganisationId organisation, Actor by, Instant at) {
         actingFor = organisation.value();
+        happened("identity.actsFor", by, at, Map.of("organisation", actingFor.toString()));
+    }
+
+    void suspend(String reason, Actor by, Instant at) {
+        if (status != PersonStatus.ACTIVE && status != PersonStatus.INVITED) {
+            throw new RuleViolation("identity.notActive", displayName + " is already suspended.");
+        }
+        if (reason.isBlank()) {
+            throw RuleViolation.onField("identity.reasonNeeded", "reason", "Say why, for the record.");
+        }
+        status = PersonStatus.SUSPENDED;
+        happened("identity.suspended", by, at, Map.of());
+    }
+
+    void reinstate(Actor by, Instant at) {
+        if (status != PersonStatus.SUSPENDED) {
+            throw new RuleViolation("identity.notSuspended", displayName + " is not suspended.");
+        }
+        status = subject == null ? PersonStatus.INVITED : PersonStatus.ACTIVE;
+        happened("identity.reinstated", by, at, Map.of());
+    }
+
+    private void happened(String action, Actor by, Instant at, Map<String, String> values) {
+        registerEvent(new Happened(id().subject(), action, by, at, null, values));
     }
 
     PersonId id() {

@@ -29,5 +29,10 @@ public enum Role {
     RECORDS_OFFICER,
     SCRUTINY_CHAIR,
     SCRUTINY_MEMBER,
-    STAFF_PROVIDER
+    STAFF_PROVIDER;
+
+    /** True for what only the council's own people can be. */
+    public boolean councilOnly() {
+        return compareTo(ADMINISTRATOR) >= 0;
+    }
 }

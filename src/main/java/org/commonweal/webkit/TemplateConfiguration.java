@@ -4,8 +4,11 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
 import java.util.HashMap;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.PriorityOrdered;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.ViewResolver;
 
@@ -22,7 +25,21 @@ class TemplateConfiguration {
 
     @Bean
     ViewResolver jteViewResolver(TemplateEngine engine, Site site) {
-        return (name, locale) -> engine.hasTemplate(name + ".jte") ? view(engine, site, name + ".jte") : null;
+        return new Templates(engine, site);
+    }
+
+    /** Comes before Spring's own resolvers, which would take every name for a servlet page. */
+    private record Templates(TemplateEngine engine, Site site) implements ViewResolver, PriorityOrdered {
+
+        @Override
+        public @Nullable View resolveViewName(String name, Locale locale) {
+            return engine.hasTemplate(name + ".jte") ? view(engine, site, name + ".jte") : null;
+        }
+
+        @Override
+        public int getOrder() {
+            return 0;
+        }
     }
 
     private static View view(TemplateEngine engine, Site site, String template) {

@@ -10,19 +10,20 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.context.ContextConfiguration;
 
 /**
- * Starts the whole program once for all classes that carry it: an H2 database in memory, files and index in a temporary
- * folder, a {@link TestClock}. Classes share the data, so each makes organisations and spaces of its own through
- * {@link World}.
+ * Starts the whole program once, on a port of its own, for all classes that carry it: an H2 database in memory, files
+ * and index in a temporary folder, a {@link TestClock}. Classes share the data, so each makes organisations and spaces
+ * of its own through {@link World}.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
-@SpringBootTest(classes = org.commonweal.Commonweal.class)
+@SpringBootTest(classes = org.commonweal.Commonweal.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = TestFolders.class)
 @org.springframework.context.annotation.Import({
     TestClock.class,
     World.class,
+    SentAccountMail.class,
     FindableThings.class,
     org.commonweal.evidence.EvidenceFixtures.class,
     org.commonweal.workspace.documents.Spaces.class

@@ -1,0 +1,11 @@
+package org.commonweal.identity;
+
+/** A guest's access as people see it on a day. */
+public enum GuestState {
+    INVITED,
+    ACTIVE,
+    RENEWAL_DUE,
+    EXPIRED,
+    SUSPENDED,
+    REMOVED
+}

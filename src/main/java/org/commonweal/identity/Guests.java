@@ -1,0 +1,32 @@
+package org.commonweal.identity;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface Guests extends Repository<GuestAccess, UUID>, JpaSpecificationExecutor<GuestAccess> {
+
+    GuestAccess save(GuestAccess access);
+
+    Optional<GuestAccess> findByPersonId(UUID personId);
+
+    /** Whether a sponsor vouches for the person on the day. */
+    @Query("""
+            select count(g) > 0 from GuestAccess g
+            where g.personId = :person and g.startsOn <= :day and g.endsOn >= :day
+              and g.status in (org.commonweal.identity.GuestStatus.ACTIVE, org.commonweal.identity.GuestStatus.INVITED)
+            """)
+    boolean inForce(UUID person, LocalDate day);
+
+    /** Guests in use who were last seen, or were invited, before the moment. */
+    @Query("""
+            select g from GuestAccess g
+            where g.status = org.commonweal.identity.GuestStatus.ACTIVE and g.lastSeenAt < :before
+            """)
+    List<GuestAccess> idleSince(Instant before);
+}

@@ -1,0 +1,12 @@
+package org.commonweal.identity;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.repository.Repository;
+
+interface OneTimeLinkRows extends Repository<OneTimeLink, UUID> {
+
+    OneTimeLink save(OneTimeLink link);
+
+    Optional<OneTimeLink> findByTokenHash(String tokenHash);
+}

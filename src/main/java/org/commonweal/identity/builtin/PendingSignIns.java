@@ -1,0 +1,44 @@
+package org.commonweal.identity.builtin;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.oauth2.server.authorization.OAuth2Authorization;
+import org.springframework.security.oauth2.server.authorization.OAuth2AuthorizationService;
+import org.springframework.security.oauth2.server.authorization.OAuth2TokenType;
+import org.springframework.stereotype.Component;
+
+/** Remembers a sign-in from its code to its tokens, and forgets it ten minutes later: nothing asks for it after. */
+@Component
+@ActiveOnBuiltIn
+class PendingSignIns implements OAuth2AuthorizationService {
+
+    private final Cache<String, OAuth2Authorization> pending = Caffeine.newBuilder()
+            .maximumSize(10_000)
+            .expireAfterWrite(Duration.ofMinutes(10))
+            .build();
+
+    @Override
+    public void save(OAuth2Authorization authorization) {
+        pending.put(authorization.getId(), authorization);
+    }
+
+    @Override
+    public void remove(OAuth2Authorization authorization) {
+        pending.invalidate(authorization.getId());
+    }
+
+    @Override
+    public @Nullable OAuth2Authorization findById(String id) {
+        return pending.getIfPresent(id);
+    }
+
+    @Override
+    public @Nullable OAuth2Authorization findByToken(String token, @Nullable OAuth2TokenType type) {
+        return pending.asMap().values().stream()
+                .filter(authorization -> authorization.getToken(token) != null)
+                .findFirst()
+                .orElse(null);
+    }
+}
