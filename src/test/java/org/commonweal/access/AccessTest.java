@@ -1,12 +1,15 @@
 package org.commonweal.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.commonweal.identity.CurrentActor;
 import org.commonweal.identity.Role;
 import org.commonweal.kernel.Actor;
 import org.commonweal.kernel.Ids;
+import org.commonweal.kernel.NotFound;
 import org.commonweal.kernel.PersonId;
+import org.commonweal.kernel.RuleViolation;
 import org.commonweal.kernel.SubjectRef;
 import org.commonweal.testing.PortalTest;
 import org.commonweal.testing.World;
@@ -87,6 +90,67 @@ class AccessTest {
 
         assertThat(access.canRead(actor(member), item)).isTrue();
         assertThat(access.canRead(Actor.visitor(), item)).isTrue();
+    }
+
+    @Test
+    void endsRightsAtTheNextCommandOfTheSameSession() {
+        var charity = world.partner("Charity");
+        var member = world.person("Member", charity);
+        protect(Classification.PARTNER, Classification.PARTNER);
+        grant(Principal.of(charity), Level.READ);
+
+        world.as(member, () -> {
+            access.require(Level.READ, item);
+            world.endMembership(member, charity);
+
+            assertThatThrownBy(() -> access.require(Level.READ, item)).isInstanceOf(NotFound.class);
+        });
+    }
+
+    @Test
+    void coversMembersWhoJoinLater() {
+        var charity = world.partner("Charity");
+        protect(Classification.PARTNER, Classification.PARTNER);
+        grant(Principal.of(charity), Level.READ);
+
+        var newcomer = world.person("Newcomer", charity);
+
+        assertThat(access.canRead(actor(newcomer), item)).isTrue();
+    }
+
+    @Test
+    void letsSomebodyKnowOfARestrictedThingWithoutReadingIt() {
+        var member = world.person("Member", world.partner("Charity"));
+        protect(Classification.PARTNER, Classification.RESTRICTED);
+        world.inTransaction(() -> registry.grant(item, Principal.of(member), Level.METADATA, null, "Test"));
+
+        assertThat(access.levelOf(actor(member), item)).isEqualTo(Level.METADATA);
+    }
+
+    @Test
+    void publishesToPartnersOnlyWhatTheirClearanceCovers() {
+        var member = world.person("Member", world.partner("Charity"));
+        protect(Classification.PARTNER, Classification.RESTRICTED);
+        world.inTransaction(() -> {
+            registry.publish(item, Classification.PARTNER);
+            return null;
+        });
+
+        assertThat(access.canRead(actor(member), item)).isFalse();
+        assertThat(access.canRead(actor(world.officer("Officer")), item)).isTrue();
+    }
+
+    @Test
+    void refusesToMoveAPlaceBelowItself() {
+        protect(Classification.PARTNER, Classification.PARTNER);
+
+        assertThatThrownBy(() -> world.inTransaction(() -> {
+                    registry.move(space, item);
+                    return null;
+                }))
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        refused -> assertThat(refused.code()).isEqualTo("access.circle"));
     }
 
     private void protect(Classification ofSpace, Classification ofItem) {

@@ -1,0 +1,7 @@
+package org.commonweal.access;
+
+public enum AccessRequestState {
+    OPEN,
+    GRANTED,
+    DECLINED
+}
