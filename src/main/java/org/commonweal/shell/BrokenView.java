@@ -9,6 +9,7 @@ import com.vaadin.flow.router.ParentLayout;
 import jakarta.servlet.http.HttpServletResponse;
 import org.commonweal.uikit.MainLayout;
 import org.commonweal.uikit.PortalView;
+import org.commonweal.webkit.Faults;
 
 /** When a page cannot be shown because of a fault of ours. */
 @ParentLayout(MainLayout.class)

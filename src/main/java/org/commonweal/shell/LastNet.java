@@ -6,6 +6,7 @@ import com.vaadin.flow.server.VaadinServiceInitListener;
 import org.commonweal.kernel.NotFound;
 import org.commonweal.kernel.RuleViolation;
 import org.commonweal.uikit.Attempt;
+import org.commonweal.webkit.Faults;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 

@@ -24,39 +24,42 @@ class TemplateConfiguration {
     }
 
     @Bean
-    ViewResolver jteViewResolver(TemplateEngine engine, Site site) {
-        return new Templates(engine, site);
+    ViewResolver jteViewResolver(TemplateEngine engine, Site site, PageCache pages) {
+        return new Templates(engine, site, pages);
     }
 
     /** Comes before Spring's own resolvers, which would take every name for a servlet page. */
-    private record Templates(TemplateEngine engine, Site site) implements ViewResolver, PriorityOrdered {
+    private record Templates(TemplateEngine engine, Site site, PageCache pages)
+            implements ViewResolver, PriorityOrdered {
 
         @Override
         public @Nullable View resolveViewName(String name, Locale locale) {
-            return engine.hasTemplate(name + ".jte") ? view(engine, site, name + ".jte") : null;
+            var template = name + ".jte";
+            return engine.hasTemplate(template) ? view(template) : null;
         }
 
         @Override
         public int getOrder() {
             return 0;
         }
-    }
 
-    private static View view(TemplateEngine engine, Site site, String template) {
-        return (model, request, response) -> {
-            var values = new HashMap<String, Object>();
-            if (model != null) {
-                values.putAll(model);
-            }
-            values.keySet().removeIf(key -> key.startsWith("org.springframework"));
-            values.put("site", site);
-            var output = new Utf8ByteOutput();
-            engine.render(template, values, output);
-            if (response.getContentType() == null) {
-                response.setContentType("text/html;charset=UTF-8");
-            }
-            response.setContentLength(output.getContentLength());
-            output.writeTo(response.getOutputStream());
-        };
+        private View view(String template) {
+            return (model, request, response) -> {
+                var values = new HashMap<String, Object>();
+                if (model != null) {
+                    values.putAll(model);
+                }
+                values.keySet().removeIf(key -> key.startsWith("org.springframework"));
+                values.put("site", site);
+                var output = new Utf8ByteOutput();
+                engine.render(template, values, output);
+                var type = response.getContentType() == null ? "text/html;charset=UTF-8" : response.getContentType();
+                var page = Rendered.of(output.toByteArray(), type);
+                if (response.getStatus() == 200) {
+                    pages.keep(request, page);
+                }
+                page.write(request, response);
+            };
+        }
     }
 }

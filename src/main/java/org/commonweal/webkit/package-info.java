@@ -1,6 +1,11 @@
-/** What the public pages share: the template engine, their common model and their security headers. */
+/**
+ * What the public pages share: the template engine and common model, rendered pages kept for a moment, error pages,
+ * form tokens, limits on how often somebody may ask, Markdown, and what modules contribute to catalogue and site map.
+ */
 @NullMarked
-@ApplicationModule(displayName = "Public page kit", allowedDependencies = "kernel")
+@ApplicationModule(
+        displayName = "Public page kit",
+        allowedDependencies = {"kernel", "database"})
 package org.commonweal.webkit;
 
 import org.jspecify.annotations.NullMarked;
