@@ -34,7 +34,8 @@ public final class PublicPageBenchmark implements Benchmark {
     @Override
     public List<Figure> run(Path folder) throws Exception {
         var data = Files.createDirectories(folder.resolve("data"));
-        try (var portal = PortalProcess.start(data.toAbsolutePath(), "--commonweal.demo.enabled=true").awaitAnswer()) {
+        try (var portal = PortalProcess.start(data.toAbsolutePath(), "--commonweal.demo.enabled=true")
+                .awaitAnswer()) {
             var page = portal.address().resolve(PAGE);
             awaitPublished(page);
             var figures = new ArrayList<Figure>();
@@ -73,11 +74,14 @@ public final class PublicPageBenchmark implements Benchmark {
             var plain = new String(Visitors.read(client, portal.resolve(PAGE)).body(), StandardCharsets.UTF_8);
             STYLE.matcher(plain).results().forEach(found -> waiting.add(found.group(1)));
             for (var style : List.copyOf(waiting)) {
-                var css = new String(Visitors.read(client, portal.resolve(style)).body(), StandardCharsets.UTF_8);
+                var css =
+                        new String(Visitors.read(client, portal.resolve(style)).body(), StandardCharsets.UTF_8);
                 IMPORT.matcher(css).results().forEach(found -> waiting.add(resolved(style, found.group(1))));
             }
             for (var style : waiting) {
-                bytes += Visitors.read(client, portal.resolve(style), "Accept-Encoding", "gzip").body().length;
+                bytes += Visitors.read(client, portal.resolve(style), "Accept-Encoding", "gzip")
+                        .body()
+                        .length;
             }
         }
         return Figure.atMost(

@@ -40,7 +40,8 @@ public final class StartBenchmark implements Benchmark {
 
     private static double start(Path data) throws Exception {
         var begin = System.nanoTime();
-        try (var portal = PortalProcess.start(data, "--commonweal.demo.enabled=true").awaitAnswer()) {
+        try (var portal =
+                PortalProcess.start(data, "--commonweal.demo.enabled=true").awaitAnswer()) {
             return (System.nanoTime() - begin) / 1e9;
         }
     }

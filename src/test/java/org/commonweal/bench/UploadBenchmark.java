@@ -85,7 +85,10 @@ public final class UploadBenchmark implements Benchmark {
         var text = new StringBuilder(block == 0 ? "area,period,figure,remark\n" : "");
         for (int line = 0; line < LINES_IN_A_BLOCK; line++) {
             text.append("E05DEMO").append(1 + line % 8).append(",2026-Q").append(1 + line % 4);
-            text.append(',').append(number * 7 + block * 3 + line).append(",line ").append(line);
+            text.append(',')
+                    .append(number * 7 + block * 3 + line)
+                    .append(",line ")
+                    .append(line);
             text.append(" of a long table of figures\n");
         }
         return text.toString().getBytes(StandardCharsets.UTF_8);
