@@ -7,8 +7,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 
 /**
- * Closes H2 as the last thing the program does. Left to itself H2 closes when the JVM begins to stop, while requests and
- * jobs are still being finished.
+ * Closes H2 as the last thing the program does. Left to itself H2 closes when the JVM begins to stop, while requests
+ * and jobs are still being finished.
  */
 class EmbeddedDatabase implements DisposableBean {
 
