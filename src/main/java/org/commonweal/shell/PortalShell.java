@@ -9,5 +9,6 @@ import com.vaadin.flow.theme.aura.Aura;
 /** Styles and push of the workspaces. Push keeps to transports that pass the servlet filters. */
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("context://frontend/app.css")
+@StyleSheet("context://look.css")
 @Push(transport = Transport.WEBSOCKET_XHR)
 public class PortalShell implements AppShellConfigurator {}

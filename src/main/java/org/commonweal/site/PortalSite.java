@@ -2,6 +2,7 @@ package org.commonweal.site;
 
 import org.commonweal.identity.Directory;
 import org.commonweal.identity.OrganisationRef;
+import org.commonweal.look.LookQueries;
 import org.commonweal.webkit.Site;
 import org.commonweal.webkit.SiteSettings;
 import org.springframework.beans.factory.annotation.Value;
@@ -13,14 +14,17 @@ class PortalSite implements Site {
 
     private final Directory directory;
     private final SiteSettings settings;
+    private final LookQueries looks;
     private final boolean demonstration;
 
     PortalSite(
             Directory directory,
             SiteSettings settings,
+            LookQueries looks,
             @Value("${commonweal.demo.enabled:false}") boolean demonstration) {
         this.directory = directory;
         this.settings = settings;
+        this.looks = looks;
         this.demonstration = demonstration;
     }
 
@@ -41,6 +45,11 @@ class PortalSite implements Site {
 
     @Override
     public String revision() {
-        return "1";
+        return looks.present().revision();
+    }
+
+    @Override
+    public boolean hasLogo() {
+        return looks.present().logo() != null;
     }
 }

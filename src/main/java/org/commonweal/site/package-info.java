@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Site",
-        allowedDependencies = {"kernel", "database", "webkit", "uikit", "identity", "search"})
+        allowedDependencies = {"kernel", "database", "webkit", "uikit", "identity", "look", "search"})
 package org.commonweal.site;
 
 import org.jspecify.annotations.NullMarked;

@@ -14,4 +14,7 @@ public interface Site {
 
     /** Changes when the look does, so that browsers fetch the style sheets again. */
     String revision();
+
+    /** Whether {@code /logo.png} has the council's logo. */
+    boolean hasLogo();
 }

@@ -1,0 +1,32 @@
+package org.commonweal.look;
+
+import org.commonweal.identity.CurrentActor;
+import org.commonweal.identity.RequiresRole;
+import org.commonweal.identity.Role;
+import org.commonweal.kernel.PortalClock;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service
+@Transactional
+@RequiresRole(Role.ADMINISTRATOR)
+public class LookService {
+
+    private final PortalLooks looks;
+    private final CurrentActor actors;
+    private final PortalClock clock;
+
+    LookService(PortalLooks looks, CurrentActor actors, PortalClock clock) {
+        this.looks = looks;
+        this.actors = actors;
+        this.clock = clock;
+    }
+
+    /** Shows everybody these colours from now on; without a new logo the present one stays. */
+    public void adopt(Look look, @Nullable Logo logo) {
+        var chosen = looks.findByName(PortalLook.ONLY).orElseGet(PortalLook::new);
+        chosen.adopt(look, logo, actors.get(), clock.instant());
+        looks.save(chosen);
+    }
+}
