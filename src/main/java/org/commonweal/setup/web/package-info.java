@@ -1,0 +1,5 @@
+/** The set-up page. */
+@NullMarked
+package org.commonweal.setup.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,9 +1,0 @@
-package org.commonweal.workspace.invitations;
-
-public enum InvitationState {
-    INVITED,
-    ACCEPTED,
-    DECLINED,
-    LAPSED,
-    WITHDRAWN
-}
