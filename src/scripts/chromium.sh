@@ -32,7 +32,7 @@ unpacked_chromium() {
     local debian=$home/debian
     if [ ! -f "$debian/complete" ]; then
         has_debian_tools || return 1
-        say "Fetching Debian's chromium into $home (about 100 MB, once)."
+        say "Fetching Debian's chromium into $home (about 200 MB, once)."
         mkdir -p "$home"
         unpack_debian "$debian" machine /var/lib/dpkg/status chromium fonts-liberation || return 1
         touch "$debian/complete"
@@ -49,7 +49,7 @@ FONTS
     cat >"$home/chromium" <<'PROGRAM'
 #!/usr/bin/env bash
 home=$(cd -P "$(dirname "${BASH_SOURCE[0]}")" && pwd)
-folders=$(find "$home/debian/root" -name '*.so*' -path '*/lib/*' -printf '%h\n' | sort -u | grep -v /chromium | tr '\n' ':')
+folders=$(find "$home/debian/root/usr/lib" "$home/debian/root/lib" -name '*.so*' -printf '%h:' | tr ':' '\n' | sort -u | tr '\n' ':')
 LD_LIBRARY_PATH=$folders FONTCONFIG_FILE=$home/fonts.conf exec "$home/debian/root/usr/lib/chromium/chromium" "$@"
 PROGRAM
     chmod +x "$home/chromium"

@@ -79,7 +79,7 @@ unpack_debian() {
     private_apt "$folder" update >"$folder/apt.log" 2>&1
     private_apt "$folder" autoclean >>"$folder/apt.log" 2>&1
     if ! private_apt "$folder" --download-only --no-install-recommends install "$@" >>"$folder/apt.log" 2>&1; then
-        tail -n 5 "$folder/apt.log" >&2
+        grep '^[EW]:' "$folder/apt.log" >&2
         return 1
     fi
     # Unpacked beside and renamed when whole, so that a cut-off run leaves nothing that looks finished.

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -31,6 +32,7 @@ public class Access {
     private final ScopeLinks links;
     private final AccessGrants grants;
     private final Reaches reaches;
+    private final Places places;
     private final CurrentActor actors;
     private final PortalClock clock;
 
@@ -39,12 +41,14 @@ public class Access {
             ScopeLinks links,
             AccessGrants grants,
             Reaches reaches,
+            Places places,
             CurrentActor actors,
             PortalClock clock) {
         this.objects = objects;
         this.links = links;
         this.grants = grants;
         this.reaches = reaches;
+        this.places = places;
         this.actors = actors;
         this.clock = clock;
     }
@@ -162,5 +166,11 @@ public class Access {
         return links.findByObjectId(subject.id()).stream()
                 .map(ScopeLink::scopeId)
                 .collect(Collectors.toSet());
+    }
+
+    /** The space a subject lies in, whether or not it inherits from there; a space lies in itself. */
+    public Optional<SubjectRef> spaceOf(SubjectRef subject) {
+        var now = clock.instant();
+        return places.stateAt(subject.id(), now).map(state -> places.spaceOf(state, now));
     }
 }

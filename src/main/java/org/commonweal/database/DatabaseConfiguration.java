@@ -3,17 +3,27 @@ package org.commonweal.database;
 import com.zaxxer.hikari.HikariDataSource;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.DependsOn;
 import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 @Configuration
 class DatabaseConfiguration {
 
+    /** Made before the pool and so ended after it. */
+    @Bean
+    EmbeddedDatabase embeddedDatabase(
+            DatabaseSettings settings, DataFolder folder, @Qualifier("ownerDataSource") DataSource owner) {
+        return new EmbeddedDatabase(owner, settings.jdbcUrl(folder.root()).startsWith("jdbc:h2:"));
+    }
+
     @Bean
     @Primary
+    @DependsOn("embeddedDatabase")
     DataSource dataSource(DatabaseSettings settings, DataFolder folder) {
         var pool = new HikariDataSource();
         pool.setPoolName("portal");

@@ -26,7 +26,8 @@ public record DatabaseSettings(
 
     /** Only an administrator may set these; they hold for everyone while the database is open. */
     private static final String H2_OWNER_OPTIONS =
-            ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE" + ";WRITE_DELAY=0;DB_CLOSE_DELAY=-1";
+            ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE"
+                    + ";WRITE_DELAY=0;DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE";
 
     String jdbcUrl(Path dataFolder) {
         return url != null

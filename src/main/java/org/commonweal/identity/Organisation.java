@@ -8,12 +8,16 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.commonweal.kernel.Actor;
 import org.commonweal.kernel.AggregateRoot;
+import org.commonweal.kernel.Happened;
 import org.commonweal.kernel.OrganisationId;
 import org.commonweal.kernel.RuleViolation;
 import org.jspecify.annotations.Nullable;
@@ -67,6 +71,14 @@ class Organisation extends AggregateRoot {
         this.kind = kind;
         this.home = home;
         this.name = checkedName(name);
+    }
+
+    Organisation(OrganisationDraft draft, Actor by, Instant at) {
+        this(draft.code(), draft.name(), draft.kind(), draft.home());
+        this.about = draft.about().strip();
+        this.identifiers.addAll(draft.identifiers());
+        this.domains.addAll(draft.domains());
+        registerEvent(new Happened(id().subject(), "identity.organisationAdded", by, at, null, Map.of("code", code)));
     }
 
     OrganisationId id() {

@@ -28,7 +28,12 @@ public class SpaceGuard {
         access.require(Level.CONTRIBUTE, place);
         var space = load(id);
         space.requireOpen();
-        if (space.mode() == WorkspaceMode.PUBLISH_ONLY && !access.may(Level.MANAGE, id.subject())) {
+        requireCollaboration(space, access);
+    }
+
+    static void requireCollaboration(Workspace space, Access access) {
+        if (space.mode() == WorkspaceMode.PUBLISH_ONLY
+                && !access.may(Level.MANAGE, space.id().subject())) {
             throw new AccessRefused(
                     "workspace.publishOnly",
                     "In this space only its managers add or change things; you can read them.");

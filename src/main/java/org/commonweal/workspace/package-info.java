@@ -7,7 +7,18 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Workspace",
-        allowedDependencies = {"kernel", "database", "identity", "access", "search", "files", "audit", "uikit", "webkit"
+        allowedDependencies = {
+            "kernel",
+            "database",
+            "identity",
+            "access",
+            "search",
+            "files",
+            "audit",
+            "discussion",
+            "discussion :: ui",
+            "uikit",
+            "webkit"
         })
 package org.commonweal.workspace;
 

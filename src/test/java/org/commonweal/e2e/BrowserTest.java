@@ -9,6 +9,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -19,6 +20,8 @@ import org.junit.jupiter.api.Tag;
 /** Base of browser journeys: a real Chromium against the packaged program. */
 @Tag("browser")
 abstract class BrowserTest {
+
+    static final String PASSWORD = "wellspring-demo-2026";
 
     private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
@@ -70,6 +73,26 @@ abstract class BrowserTest {
                 new Browser.NewContextOptions().setViewportSize(width, 900).setJavaScriptEnabled(scripts));
         context.setDefaultTimeout(20_000);
         return context.newPage();
+    }
+
+    /** Signs in as a demonstration person and arrives at a workspace address. */
+    void signIn(Page page, String user, String path) {
+        page.navigate(portal.url("/app/" + path));
+        page.locator("#name").fill(user);
+        page.locator("#password").fill(PASSWORD);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in"))
+                .click();
+        page.waitForURL(portal.url("/app/**"));
+        awaitView(page);
+    }
+
+    void visit(Page page, String path) {
+        page.navigate(portal.url("/app/" + path));
+        awaitView(page);
+    }
+
+    private static void awaitView(Page page) {
+        page.locator("main h1").first().waitFor();
     }
 
     static Path picture(String name) {

@@ -33,6 +33,7 @@ public class DocumentUploads {
     private final DocumentQueries queries;
     private final DocumentVersions versions;
     private final FileService files;
+    private final FileStates states;
     private final Access access;
     private final CurrentActor actors;
 
@@ -41,12 +42,14 @@ public class DocumentUploads {
             DocumentQueries queries,
             DocumentVersions versions,
             FileService files,
+            FileStates states,
             Access access,
             CurrentActor actors) {
         this.service = service;
         this.queries = queries;
         this.versions = versions;
         this.files = files;
+        this.states = states;
         this.access = access;
         this.actors = actors;
     }
@@ -105,7 +108,9 @@ public class DocumentUploads {
 
     private StoredFileDetails awaited(FileId file) {
         try {
-            return files.awaitChecked(file, PATIENCE);
+            var checked = files.awaitChecked(file, PATIENCE);
+            states.settle(file);
+            return checked;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new RuleViolation("workspace.documents.stopped", "The portal is stopping. Your file was received.");

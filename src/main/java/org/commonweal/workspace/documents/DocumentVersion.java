@@ -90,15 +90,13 @@ class DocumentVersion extends AggregateRoot {
         return this;
     }
 
-    void checked(StoredFileDetails file, WorkspaceId space, Actor by, Instant at) {
-        state = file.state();
-        explanation = file.explanation();
-        say("document.checked", space, by, at);
-    }
-
     private void say(String action, WorkspaceId space, Actor by, Instant at) {
         var values = Map.of("number", Integer.toString(number), "state", state.name(), "sha256", sha256);
         registerEvent(new Happened(document().subject(), action, by, at, space.subject(), values));
+    }
+
+    UUID versionId() {
+        return rawId();
     }
 
     DocumentId document() {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.commonweal.files.FileState;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -22,6 +24,14 @@ interface DocumentVersions extends Repository<DocumentVersion, UUID> {
     List<DocumentVersion> findByFileIdAndState(UUID fileId, FileState state);
 
     List<DocumentVersion> findByStateAndCreatedAtBefore(FileState state, Instant before);
+
+    /** Ends the waiting of a version, once; answers whether it was still waiting. */
+    @Modifying
+    @Query("""
+            update DocumentVersion v set v.state = :state, v.explanation = :explanation
+            where v.id = :id and v.state = org.commonweal.files.FileState.PENDING
+            """)
+    int settle(UUID id, FileState state, @Nullable String explanation);
 
     /** Versions with these bytes in a space, without what lies in the bin. */
     @Query("""

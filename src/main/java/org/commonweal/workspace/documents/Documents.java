@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -32,6 +33,10 @@ interface Documents extends Repository<Document, UUID>, JpaSpecificationExecutor
             where d.workspaceId = :space and d.folderId is null and d.binning.at is null
             """)
     List<String> titlesAtTopOf(UUID space);
+
+    @Modifying
+    @Query("update Document d set d.ready = true where d.id = :id and d.ready = false")
+    void becameReady(UUID id);
 
     @Query("select d.id from Document d")
     Stream<UUID> ids();

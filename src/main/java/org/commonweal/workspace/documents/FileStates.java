@@ -1,12 +1,15 @@
 package org.commonweal.workspace.documents;
 
 import java.time.Duration;
+import java.util.Map;
 import org.commonweal.files.FileChecked;
 import org.commonweal.files.FileId;
 import org.commonweal.files.FileService;
 import org.commonweal.files.FileState;
 import org.commonweal.identity.CurrentActor;
+import org.commonweal.kernel.Happened;
 import org.commonweal.kernel.PortalClock;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -26,6 +29,7 @@ class FileStates {
     private final DocumentVersions versions;
     private final Documents documents;
     private final FileService files;
+    private final ApplicationEventPublisher events;
     private final CurrentActor actors;
     private final PortalClock clock;
     private final TransactionTemplate transactions;
@@ -34,12 +38,14 @@ class FileStates {
             DocumentVersions versions,
             Documents documents,
             FileService files,
+            ApplicationEventPublisher events,
             CurrentActor actors,
             PortalClock clock,
             PlatformTransactionManager manager) {
         this.versions = versions;
         this.documents = documents;
         this.files = files;
+        this.events = events;
         this.actors = actors;
         this.clock = clock;
         this.transactions = new TransactionTemplate(manager);
@@ -67,7 +73,8 @@ class FileStates {
                 .forEach(version -> settle(version.file()));
     }
 
-    private void settle(FileId file) {
+    /** Does nothing while the check runs, nor a second time. */
+    void settle(FileId file) {
         actors.asSystem("Checks files", () -> {
             transactions.executeWithoutResult(status -> carryOver(file));
             return null;
@@ -79,14 +86,27 @@ class FileStates {
         if (details.state() == FileState.PENDING) {
             return;
         }
-        for (var version : versions.findByFileIdAndState(file.value(), FileState.PENDING)) {
-            var document = documents.findById(version.document().value()).orElseThrow();
-            version.checked(details, document.place().space(), actors.get(), clock.instant());
-            if (version.clean()) {
-                document.becameReady();
-                documents.save(document);
+        var waiting = versions.findByFileIdAndState(file.value(), FileState.PENDING);
+        for (var version : waiting) {
+            // Several threads may get here at once; the one whose update finds the row waiting goes on.
+            if (versions.settle(version.versionId(), details.state(), details.explanation()) == 0) {
+                continue;
             }
-            versions.save(version);
+            if (details.isClean()) {
+                documents.becameReady(version.document().value());
+            }
+            announce(version, details.state());
         }
+    }
+
+    private void announce(DocumentVersion version, FileState state) {
+        var document = documents.findById(version.document().value()).orElseThrow();
+        events.publishEvent(new Happened(
+                document.id().subject(),
+                "document.checked",
+                actors.get(),
+                clock.instant(),
+                document.place().space().subject(),
+                Map.of("number", Integer.toString(version.number()), "state", state.name())));
     }
 }

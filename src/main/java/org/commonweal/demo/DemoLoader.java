@@ -1,0 +1,63 @@
+package org.commonweal.demo;
+
+import org.commonweal.identity.Directory;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.stereotype.Component;
+
+/** Fills an empty portal with the demonstration world; a portal that has a council already is left alone. */
+@Component
+@ConditionalOnProperty("commonweal.demo.enabled")
+class DemoLoader implements ApplicationRunner {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DemoLoader.class);
+
+    private final Directory directory;
+    private final Stage stage;
+    private final DemoPeople people;
+    private final DemoAreas areas;
+    private final DemoSpaces spaces;
+    private final DemoEvidence evidence;
+    private final OpenData openData;
+    private final DemoSettings settings;
+
+    DemoLoader(
+            Directory directory,
+            Stage stage,
+            DemoPeople people,
+            DemoAreas areas,
+            DemoSpaces spaces,
+            DemoEvidence evidence,
+            OpenData openData,
+            DemoSettings settings) {
+        this.directory = directory;
+        this.stage = stage;
+        this.people = people;
+        this.areas = areas;
+        this.spaces = spaces;
+        this.evidence = evidence;
+        this.openData = openData;
+        this.settings = settings;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        if (directory.homeCouncil().isPresent()) {
+            return;
+        }
+        long began = System.nanoTime();
+        stage.begin();
+        people.load();
+        areas.load();
+        spaces.load();
+        evidence.load();
+        var folder = settings.openData();
+        if (folder != null) {
+            openData.load(folder);
+        }
+        LOG.info("The demonstration world was made in {} s", (System.nanoTime() - began) / 1_000_000_000);
+    }
+}

@@ -1,0 +1,74 @@
+package org.commonweal.demo;
+
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.commonweal.identity.BuiltInAccounts;
+import org.commonweal.identity.OrganisationDraft;
+import org.commonweal.identity.OrganisationIdentifier;
+import org.commonweal.identity.OrganisationKind;
+import org.commonweal.identity.OrganisationService;
+import org.commonweal.identity.PeopleService;
+import org.commonweal.identity.PersonDraft;
+import org.commonweal.identity.Role;
+import org.springframework.stereotype.Component;
+
+/** Organisations and people, each with an account of the built-in sign-in. */
+@Component
+class DemoPeople {
+
+    /** Before everything else the demonstration tells of. */
+    private static final Duration LONG_AGO = Duration.ofDays(900);
+
+    private final Stage stage;
+    private final OrganisationService organisations;
+    private final PeopleService people;
+    private final BuiltInAccounts accounts;
+    private final DemoSettings settings;
+
+    DemoPeople(
+            Stage stage,
+            OrganisationService organisations,
+            PeopleService people,
+            BuiltInAccounts accounts,
+            DemoSettings settings) {
+        this.stage = stage;
+        this.organisations = organisations;
+        this.people = people;
+        this.accounts = accounts;
+        this.settings = settings;
+    }
+
+    void load() {
+        for (var row : Sheet.rows("organisations.csv")) {
+            var domain = row.getField("domain");
+            var draft = new OrganisationDraft(
+                    row.getField("code"),
+                    row.getField("name"),
+                    OrganisationKind.valueOf(row.getField("kind")),
+                    row.getField("about"),
+                    row.getField("code").equals("WBC"),
+                    Set.of(new OrganisationIdentifier(row.getField("scheme"), row.getField("number"))),
+                    domain.isEmpty() ? Set.of() : Set.of(domain));
+            stage.keep(draft.code(), stage.systemAgo(LONG_AGO, () -> organisations.create(draft)));
+        }
+        Sheet.rows("people.csv")
+                .forEach(row -> person(
+                        row.getField("user"),
+                        row.getField("name"),
+                        row.getField("organisation"),
+                        row.getField("roles")));
+    }
+
+    private void person(String user, String name, String organisation, String roles) {
+        var held = Arrays.stream(roles.split(" ")).map(Role::valueOf).collect(Collectors.toSet());
+        var draft = new PersonDraft(name, user + "@demo.example", stage.organisation(organisation), held);
+        var id = stage.systemAgo(LONG_AGO, () -> {
+            var introduced = people.introduce(draft);
+            accounts.create(introduced, user, settings.password());
+            return introduced;
+        });
+        stage.keep(user, id);
+    }
+}

@@ -1,0 +1,40 @@
+package org.commonweal.demo;
+
+import java.io.InputStream;
+import java.time.Duration;
+import org.commonweal.files.FileId;
+import org.commonweal.files.FileService;
+import org.commonweal.files.ProgressListener;
+import org.commonweal.files.StoredFileDetails;
+import org.springframework.stereotype.Component;
+
+/** Hands files in and waits until they are checked. */
+@Component
+class Uploads {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final FileService files;
+
+    Uploads(FileService files) {
+        this.files = files;
+    }
+
+    FileId receive(String name, InputStream content) {
+        var id = files.receive(name, null, content, ProgressListener.NONE);
+        var file = checked(id);
+        if (!file.isClean()) {
+            throw new IllegalStateException(name + " was not accepted: " + file.explanation());
+        }
+        return id;
+    }
+
+    private StoredFileDetails checked(FileId id) {
+        try {
+            return files.awaitChecked(id, PATIENCE);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}

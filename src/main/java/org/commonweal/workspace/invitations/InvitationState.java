@@ -1,0 +1,9 @@
+package org.commonweal.workspace.invitations;
+
+public enum InvitationState {
+    INVITED,
+    ACCEPTED,
+    DECLINED,
+    LAPSED,
+    WITHDRAWN
+}

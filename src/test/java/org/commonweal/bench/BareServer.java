@@ -1,0 +1,30 @@
+package org.commonweal.bench;
+
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Executors;
+
+/** The JDK's own server answering every request with the same bytes: what a page is compared with. */
+public final class BareServer {
+
+    private BareServer() {}
+
+    /** Arguments: the port and the file with the bytes. */
+    public static void main(String[] arguments) throws IOException {
+        var body = Files.readAllBytes(Path.of(arguments[1]));
+        var address = new InetSocketAddress(InetAddress.getLoopbackAddress(), Integer.parseInt(arguments[0]));
+        var server = HttpServer.create(address, 0);
+        server.setExecutor(Executors.newFixedThreadPool(4));
+        server.createContext("/", exchange -> {
+            exchange.getResponseHeaders().set("Content-Type", "text/html;charset=UTF-8");
+            exchange.sendResponseHeaders(200, body.length);
+            exchange.getResponseBody().write(body);
+            exchange.close();
+        });
+        server.start();
+    }
+}
