@@ -4,8 +4,8 @@ CREATE TABLE space_event (
   workspace_id BINARY(16) NOT NULL,
   title VARCHAR(200) NOT NULL,
   place VARCHAR(200) NOT NULL,
-  starts_at TIMESTAMP(6) NOT NULL,
-  ends_at TIMESTAMP(6),
+  starts_at DATETIME(6) NOT NULL,
+  ends_at DATETIME(6),
   created_at TIMESTAMP(6) NOT NULL,
   PRIMARY KEY (id),
   INDEX ix_space_event_workspace (workspace_id, starts_at)

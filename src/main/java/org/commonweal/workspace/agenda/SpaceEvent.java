@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "space_event")
 class SpaceEvent extends AggregateRoot {
 
+    private static final int EARLIEST = 2000;
+    private static final int LATEST = 2100;
+
     @Column(name = "workspace_id", nullable = false, updatable = false)
     private UUID workspaceId;
 
@@ -71,6 +74,10 @@ class SpaceEvent extends AggregateRoot {
     }
 
     private static Instant instant(LocalDateTime local, String field) {
+        if (local.getYear() < EARLIEST || local.getYear() > LATEST) {
+            throw RuleViolation.onField(
+                    "workspace.eventYear", field, "Enter a year from " + EARLIEST + " to " + LATEST + ".");
+        }
         var offsets = PortalClock.LONDON.getRules().getValidOffsets(local);
         if (offsets.isEmpty()) {
             throw RuleViolation.onField(

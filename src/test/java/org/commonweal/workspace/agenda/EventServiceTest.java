@@ -74,6 +74,11 @@ class EventServiceTest {
         assertThat(rows(reader, MARCH))
                 .extracting(EventRow::starts)
                 .containsExactly(Instant.parse("2027-03-27T10:00:00Z"), Instant.parse("2027-03-29T09:00:00Z"));
+        add("Far away", LocalDateTime.of(2050, 7, 1, 10, 0), null);
+
+        assertThat(rows(reader, YearMonth.of(2050, 7)))
+                .extracting(EventRow::starts)
+                .containsExactly(Instant.parse("2050-07-01T09:00:00Z"));
         assertThat(rows(reader, MARCH).getLast().draft().starts()).isEqualTo(at(29, 10));
     }
 
@@ -96,6 +101,8 @@ class EventServiceTest {
         assertThatThrownBy(() -> add("Meeting", LocalDateTime.of(2027, 3, 28, 1, 30), null))
                 .satisfies(field("starts"))
                 .hasMessageContaining("clocks go forward");
+        assertThatThrownBy(() -> add("Meeting", LocalDateTime.of(2101, 1, 1, 9, 0), null))
+                .satisfies(field("starts"));
     }
 
     @Test
