@@ -44,6 +44,9 @@ unpacked_chromium() {
   <dir>/usr/share/fonts</dir>
   <dir>$debian/root/usr/share/fonts</dir>
   <cachedir>$home/fonts</cachedir>
+  <include ignore_missing="yes">$debian/root/usr/share/fontconfig/conf.avail/30-metric-aliases.conf</include>
+  <include ignore_missing="yes">$debian/root/usr/share/fontconfig/conf.avail/45-latin.conf</include>
+  <include ignore_missing="yes">$debian/root/usr/share/fontconfig/conf.avail/60-latin.conf</include>
 </fontconfig>
 FONTS
     cat >"$home/chromium" <<'PROGRAM'
