@@ -98,6 +98,14 @@ public class EvidenceService {
         items.save(item);
     }
 
+    /** As {@link #describe(EvidenceId, long, EvidenceDescription)}, with the widest audience it may be published to. */
+    public void describe(EvidenceId id, long version, EvidenceDescription description, Classification classification) {
+        describe(id, version, description);
+        if (access.classificationOf(id.subject()) != classification) {
+            classify(id, classification);
+        }
+    }
+
     /** Sets the widest audience the item may ever be published to; not while it is published. */
     public void classify(EvidenceId id, Classification classification) {
         var item = changing(id);

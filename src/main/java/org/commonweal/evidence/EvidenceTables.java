@@ -8,6 +8,7 @@ import org.commonweal.evidence.area.AreaShape;
 import org.commonweal.evidence.table.ColumnSummary;
 import org.commonweal.evidence.table.DetectedTable;
 import org.commonweal.evidence.table.LayoutChoice;
+import org.commonweal.evidence.table.LayoutGuess;
 import org.commonweal.evidence.table.TableDiff;
 import org.commonweal.evidence.table.TablePreview;
 import org.commonweal.evidence.table.TableSchema;
@@ -56,6 +57,11 @@ public class EvidenceTables {
     public Optional<DetectedTable> detect(FileId id, LayoutChoice choice) {
         var file = files.get(id);
         return TableInspector.readable(file) ? Optional.of(inspector.detect(file, choice)) : Optional.empty();
+    }
+
+    /** The first rows of a file just received, read with this layout. */
+    public List<List<String>> sample(FileId id, LayoutGuess layout) {
+        return inspector.sample(id, layout);
     }
 
     /** The outcome of the version's check; empty while it has not been looked into. */

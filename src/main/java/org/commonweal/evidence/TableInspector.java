@@ -10,6 +10,7 @@ import org.commonweal.evidence.table.AreaCodes;
 import org.commonweal.evidence.table.AreaColumn;
 import org.commonweal.evidence.table.DetectedTable;
 import org.commonweal.evidence.table.LayoutChoice;
+import org.commonweal.evidence.table.LayoutGuess;
 import org.commonweal.evidence.table.SchemaCheck;
 import org.commonweal.evidence.table.TableCheck;
 import org.commonweal.evidence.table.TableDetector;
@@ -44,6 +45,15 @@ class TableInspector {
     /** How the file would be read with the given choices; refuses what is no table. */
     DetectedTable detect(StoredFileDetails file, LayoutChoice choice) {
         return read(file.id(), path -> new TableDetector().detect(TableSource.of(path), file.name(), choice));
+    }
+
+    List<List<String>> sample(FileId file, LayoutGuess layout) {
+        var rows = read(file, path -> TablePreview.of(new TableFile(TableSource.of(path), layout), 0, FIRST_ROWS));
+        return rows.rows().stream()
+                .map(row -> java.util.stream.IntStream.range(0, rows.columns().size())
+                        .mapToObj(row::cell)
+                        .toList())
+                .toList();
     }
 
     Finding inspect(StoredFileDetails file, LayoutChoice choice, @Nullable String schema) {

@@ -1,0 +1,97 @@
+package org.commonweal.evidence.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import org.commonweal.evidence.EvidenceDetails;
+import org.commonweal.kernel.AccessRefused;
+import org.commonweal.kernel.NotFound;
+import org.commonweal.uikit.PortalView;
+import org.commonweal.workspace.WorkspaceId;
+
+/** One item: where it stands, and its parts, each under an address of its own. */
+@Route("evidence/:" + EvidencePaths.REF + "/:" + EvidencePaths.TAB + "?")
+@PermitAll
+class EvidenceItemView extends PortalView implements BeforeEnterObserver {
+
+    private final ItemParts parts;
+    private final Div content = new Div();
+    private ItemTab tab = ItemTab.ABOUT;
+
+    EvidenceItemView(ItemParts parts) {
+        this.parts = parts;
+        add(content);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var ref = event.getRouteParameters().get(EvidencePaths.REF).orElse("");
+        var wanted =
+                ItemTab.of(event.getRouteParameters().get(EvidencePaths.TAB).orElse("about"));
+        try {
+            if (wanted.isPresent()) {
+                tab = wanted.get();
+                show(ref);
+                return;
+            }
+        } catch (NotFound | AccessRefused unknown) {
+            content.removeAll();
+        }
+        event.rerouteToError(NotFoundException.class);
+    }
+
+    private void show(String ref) {
+        var item = parts.queries().get(ref);
+        content.removeAll();
+        heading(item.shown().description().title());
+        lead(item.ref());
+        trail(item);
+        content.add(new ItemStatus(item, parts, () -> show(ref)), tabs(item), part(item));
+    }
+
+    private void trail(EvidenceDetails item) {
+        clearBreadcrumbs();
+        try {
+            var space =
+                    parts.workspaces().getDetails(new WorkspaceId(item.space().id()));
+            breadcrumb(space.name(), "workspaces/" + space.id().value());
+            breadcrumb("Evidence", "workspaces/" + space.id().value() + "/evidence");
+        } catch (NotFound elsewhere) {
+            breadcrumb("Evidence", EvidencePaths.LIST);
+        }
+    }
+
+    private Nav tabs(EvidenceDetails item) {
+        var list = new UnorderedList();
+        for (var one : ItemTab.values()) {
+            var link = new Anchor(EvidencePaths.tab(item.ref(), one), one.title());
+            if (one == tab) {
+                link.getElement().setAttribute("aria-current", "page");
+            }
+            list.add(new ListItem(link));
+        }
+        var nav = new Nav(list);
+        nav.addClassName("portal-tabs");
+        nav.getElement().setAttribute("aria-label", "Parts of " + item.ref());
+        return nav;
+    }
+
+    private Component part(EvidenceDetails item) {
+        Runnable again = () -> show(item.ref());
+        return switch (tab) {
+            case ABOUT -> new ItemAbout(item, parts);
+            case DATA -> new ItemData(item, parts, again);
+            case AREAS -> new ItemAreas(item, parts);
+            case VERSIONS -> new ItemVersions(item, parts, again);
+            case CITATIONS -> new ItemCitations(item, parts);
+        };
+    }
+}
