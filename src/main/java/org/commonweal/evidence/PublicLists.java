@@ -30,18 +30,23 @@ class PublicLists {
         this.entities = entities;
     }
 
+    /** An item with the version published now. */
+    record Live(EvidenceItem item, EvidenceVersion version) {}
+
     List<PublicEvidenceRow> rows(EvidenceFilter filter, Pageable page) {
-        return parameters(
-                        entities.createQuery(
-                                "select item, version " + CONDITIONS
-                                        + " order by version.publishedAt desc, item.refNumber desc",
-                                Object[].class),
-                        filter)
+        return live(filter, page).stream()
+                .map(found -> row(found.item(), found.version()))
+                .toList();
+    }
+
+    List<Live> live(EvidenceFilter filter, Pageable page) {
+        var query = "select item, version " + CONDITIONS + " order by version.publishedAt desc, item.refNumber desc";
+        return parameters(entities.createQuery(query, Object[].class), filter)
                 .setFirstResult(Math.toIntExact(page.getOffset()))
                 .setMaxResults(page.getPageSize())
                 .getResultList()
                 .stream()
-                .map(found -> row((EvidenceItem) found[0], (EvidenceVersion) found[1]))
+                .map(found -> new Live((EvidenceItem) found[0], (EvidenceVersion) found[1]))
                 .toList();
     }
 

@@ -6,6 +6,7 @@ import org.commonweal.evidence.PublicAnswer;
 import org.commonweal.evidence.PublicEvidence;
 import org.commonweal.kernel.NotFound;
 import org.commonweal.uikit.Formats;
+import org.commonweal.webkit.CachedPage;
 import org.commonweal.webkit.Page;
 import org.commonweal.webkit.Site;
 import org.jspecify.annotations.Nullable;
@@ -31,11 +32,13 @@ class EvidenceItemController {
         this.site = site;
     }
 
+    @CachedPage
     @GetMapping("/evidence/{ref}")
     String item(@PathVariable String ref, Model model, HttpServletResponse response) {
         return show(ref, null, model, response);
     }
 
+    @CachedPage
     @GetMapping("/evidence/{ref}/versions/{number:\\d{1,6}}")
     String version(@PathVariable String ref, @PathVariable int number, Model model, HttpServletResponse response) {
         return show(ref, number, model, response);

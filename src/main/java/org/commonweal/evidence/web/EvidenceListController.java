@@ -4,6 +4,7 @@ import java.util.Arrays;
 import org.commonweal.evidence.EvidenceFilter;
 import org.commonweal.evidence.EvidenceKind;
 import org.commonweal.evidence.PublicEvidence;
+import org.commonweal.webkit.CachedPage;
 import org.commonweal.webkit.Page;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.PageRequest;
@@ -25,6 +26,7 @@ class EvidenceListController {
         this.evidence = evidence;
     }
 
+    @CachedPage
     @GetMapping("/evidence")
     String list(
             @RequestParam(name = "q", defaultValue = "") String text,
