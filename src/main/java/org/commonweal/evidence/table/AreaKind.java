@@ -2,8 +2,10 @@ package org.commonweal.evidence.table;
 
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 
 /** The kinds of area the Government Statistical Service gives nine-character codes to. */
+@NamedInterface("areas")
 public enum AreaKind {
     OUTPUT_AREA("Output area"),
     LSOA("Lower layer super output area"),
