@@ -82,7 +82,8 @@ class AuditRecordTest {
             assertThatThrownBy(() -> jdbc.update(statement))
                     .as(statement)
                     .isInstanceOf(DataAccessException.class)
-                    .satisfies(refused -> assertThat(refused.getCause().getMessage()).containsAnyOf("rights", "denied"));
+                    .satisfies(refused ->
+                            assertThat(refused.getCause().getMessage()).containsAnyOf("rights", "denied"));
         }
     }
 
