@@ -1,7 +1,9 @@
 package org.commonweal.demo;
 
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.commonweal.identity.BuiltInAccounts;
@@ -53,22 +55,31 @@ class DemoPeople {
                     domain.isEmpty() ? Set.of() : Set.of(domain));
             stage.keep(draft.code(), stage.systemAgo(LONG_AGO, () -> organisations.create(draft)));
         }
-        Sheet.rows("people.csv")
-                .forEach(row -> person(
-                        row.getField("user"),
-                        row.getField("name"),
-                        row.getField("organisation"),
-                        row.getField("roles")));
+        Sheet.rows("people.csv").forEach(this::person);
     }
 
-    private void person(String user, String name, String organisation, String roles) {
-        var held = Arrays.stream(roles.split(" ")).map(Role::valueOf).collect(Collectors.toSet());
-        var draft = new PersonDraft(name, user + "@demo.example", stage.organisation(organisation), held);
+    private void person(NamedCsvRecord row) {
+        var user = row.getField("user");
+        var organisation = row.getField("organisation");
+        var held = Arrays.stream(row.getField("roles").split(" "))
+                .map(Role::valueOf)
+                .collect(Collectors.toSet());
+        var draft = new PersonDraft(
+                row.getField("name"), user + "@" + domain(organisation), stage.organisation(organisation), held);
         var id = stage.systemAgo(LONG_AGO, () -> {
             var introduced = people.introduce(draft);
             accounts.create(introduced, user, settings.password());
             return introduced;
         });
         stage.keep(user, id);
+    }
+
+    private static String domain(String organisation) {
+        return Sheet.rows("organisations.csv").stream()
+                .filter(row -> row.getField("code").equals(organisation))
+                .map(row -> row.getField("domain"))
+                .filter(domain -> !domain.isEmpty())
+                .findFirst()
+                .orElse(organisation.toLowerCase(Locale.ROOT) + ".example");
     }
 }
