@@ -29,4 +29,13 @@ interface Guests extends Repository<GuestAccess, UUID>, JpaSpecificationExecutor
             where g.status = org.commonweal.identity.GuestStatus.ACTIVE and g.lastSeenAt < :before
             """)
     List<GuestAccess> idleSince(Instant before);
+
+    /** The sponsor's guests in use whose access ends before the day, or has ended. */
+    @Query("""
+            select g from GuestAccess g
+            where g.sponsorId = :sponsor and g.endsOn < :before
+              and g.status = org.commonweal.identity.GuestStatus.ACTIVE
+            order by g.endsOn
+            """)
+    List<GuestAccess> dueFor(UUID sponsor, LocalDate before);
 }

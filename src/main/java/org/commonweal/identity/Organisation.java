@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.commonweal.kernel.Actor;
 import org.commonweal.kernel.AggregateRoot;
 import org.commonweal.kernel.Happened;
@@ -66,19 +67,76 @@ class Organisation extends AggregateRoot {
     protected Organisation() {}
 
     Organisation(String code, String name, OrganisationKind kind, boolean home) {
-        this.code = code.strip().toUpperCase(Locale.ROOT);
+        this.code = checkedCode(code);
         this.alias = this.code.toLowerCase(Locale.ROOT);
         this.kind = kind;
         this.home = home;
         this.name = checkedName(name);
     }
 
-    Organisation(OrganisationDraft draft, Actor by, Instant at) {
-        this(draft.code(), draft.name(), draft.kind(), draft.home());
-        this.about = draft.about().strip();
-        this.identifiers.addAll(draft.identifiers());
-        this.domains.addAll(draft.domains());
-        registerEvent(new Happened(id().subject(), "identity.organisationAdded", by, at, null, Map.of("code", code)));
+    /** Born with everything that was filled in. */
+    void introduced(OrganisationDraft draft, Actor by, Instant at) {
+        takeOver(draft);
+        happened("identity.organisationCreated", by, at);
+    }
+
+    void revise(long expected, OrganisationDraft draft, Actor by, Instant at) {
+        requireVersion(expected);
+        takeOver(draft);
+        happened("identity.organisationRevised", by, at);
+    }
+
+    /** Everything but the code, which other systems know the organisation by. */
+    private void takeOver(OrganisationDraft draft) {
+        name = checkedName(draft.name());
+        about = checkedAbout(draft.about());
+        kind = draft.kind();
+        identifiers.clear();
+        draft.identifiers().forEach(identifier -> identifiers.add(checked(identifier)));
+        var wanted = draft.domains().stream().map(EmailDomains::checked).collect(Collectors.toSet());
+        domains.retainAll(wanted);
+        domains.addAll(wanted);
+    }
+
+    void close(Actor by, Instant at) {
+        if (home) {
+            throw new RuleViolation("identity.homeStays", "The council of this portal cannot be closed.");
+        }
+        move(OrganisationStatus.CLOSED, "identity.organisationClosed", by, at);
+    }
+
+    void reopen(Actor by, Instant at) {
+        move(OrganisationStatus.ACTIVE, "identity.organisationReopened", by, at);
+    }
+
+    private void move(OrganisationStatus to, String action, Actor by, Instant at) {
+        if (status == to) {
+            throw new RuleViolation("identity.organisationStatus", name + " is already in that state.");
+        }
+        status = to;
+        happened(action, by, at);
+    }
+
+    private void happened(String action, Actor by, Instant at) {
+        registerEvent(new Happened(id().subject(), action, by, at, null, Map.of("status", status.name())));
+    }
+
+    private static OrganisationIdentifier checked(OrganisationIdentifier identifier) {
+        var number = identifier.number().strip();
+        if (!identifier.scheme().matches("[A-Z]{2}-[A-Z]{2,6}|LOCAL") || number.isEmpty() || number.length() > 60) {
+            throw RuleViolation.onField(
+                    "identity.identifier",
+                    "identifiers",
+                    "An identifier has a scheme, such as GB-CHC for the charity register, and a number.");
+        }
+        return new OrganisationIdentifier(identifier.scheme(), number);
+    }
+
+    private static String checkedAbout(String about) {
+        if (about.strip().length() > 2000) {
+            throw RuleViolation.onField("identity.about", "about", "Keep the description to 2,000 characters.");
+        }
+        return about.strip();
     }
 
     OrganisationId id() {
@@ -123,6 +181,15 @@ class Organisation extends AggregateRoot {
 
     Set<String> domains() {
         return Set.copyOf(domains);
+    }
+
+    private static String checkedCode(String code) {
+        var upper = code.strip().toUpperCase(Locale.ROOT);
+        if (!upper.matches("[A-Z][A-Z0-9-]{1,19}")) {
+            throw RuleViolation.onField(
+                    "identity.code", "code", "Use 2 to 20 letters, digits and hyphens, beginning with a letter.");
+        }
+        return upper;
     }
 
     private static String checkedName(String name) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface Organisations extends Repository<Organisation, UUID>, JpaSpecificationExecutor<Organisation> {
@@ -20,4 +21,7 @@ interface Organisations extends Repository<Organisation, UUID>, JpaSpecification
     Optional<Organisation> findByAlias(String alias);
 
     Optional<Organisation> findByHomeTrue();
+
+    @Query("select count(o) > 0 from Organisation o join o.domains d where d = :domain and o.id <> :except")
+    boolean domainTaken(String domain, UUID except);
 }

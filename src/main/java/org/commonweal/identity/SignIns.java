@@ -62,10 +62,7 @@ public class SignIns {
         if (settings.provider() == Provider.KEYCLOAK && person.active()) {
             adopt(person.id(), claims, now);
         }
-        guests.findByPersonId(person.id().value()).ifPresent(guest -> {
-            guest.seen(now);
-            guests.save(guest);
-        });
+        welcome(person.id(), now);
         if (person.status() == PersonStatus.SUSPENDED) {
             throw new RuleViolation(
                     "identity.suspended", "Your access is suspended. Ask your organisation's administrator.");
@@ -90,6 +87,15 @@ public class SignIns {
         person.signedIn(issuer, subject);
         person.bound(Actor.person(id, null, person.displayName()), clock.instant());
         people.save(person);
+        welcome(id, clock.instant());
+    }
+
+    /** A guest has come: an invitation is accepted, and the time they may stay away begins anew. */
+    private void welcome(PersonId id, Instant now) {
+        guests.findByPersonId(id.value()).ifPresent(guest -> {
+            guest.seen(now);
+            guests.save(guest);
+        });
     }
 
     private Person newcomer(ProviderClaims claims, Instant now) {
