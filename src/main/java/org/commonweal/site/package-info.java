@@ -1,8 +1,11 @@
-/** The public face's own pages: home, about pages, contact, feeds and the site map. */
+/**
+ * The public face's own pages: home, search, organisations, about pages, feeds, catalogue and the site map, and the
+ * messages that the public sends.
+ */
 @NullMarked
 @ApplicationModule(
         displayName = "Site",
-        allowedDependencies = {"kernel", "database", "webkit", "uikit", "identity", "look", "search"})
+        allowedDependencies = {"kernel", "database", "webkit", "uikit", "identity", "look", "search", "notification"})
 package org.commonweal.site;
 
 import org.jspecify.annotations.NullMarked;

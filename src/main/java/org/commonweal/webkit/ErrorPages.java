@@ -7,9 +7,11 @@ import org.commonweal.kernel.AccessRefused;
 import org.commonweal.kernel.NotFound;
 import org.commonweal.kernel.RuleViolation;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.web.ErrorResponse;
@@ -64,6 +66,11 @@ class ErrorPages {
                 "There were more requests from your network than we can answer at once.",
                 "Try again in " + (seconds < 60 ? "a minute" : "a few minutes") + ". Nothing was lost: go back and what"
                         + " you typed is still there.");
+    }
+
+    @ExceptionHandler({TypeMismatchException.class, HttpMessageNotReadableException.class})
+    ModelAndView unreadable() {
+        return ErrorPage.of(HttpStatus.BAD_REQUEST);
     }
 
     /** The security filters answer these. */

@@ -17,4 +17,7 @@ public interface Site {
 
     /** Whether {@code /logo.png} has the council's logo. */
     boolean hasLogo();
+
+    /** A fixed text of the public pages, see {@link Texts}. */
+    String text(String key, Object... arguments);
 }

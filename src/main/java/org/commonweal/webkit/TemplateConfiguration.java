@@ -18,7 +18,7 @@ class TemplateConfiguration {
 
     @Bean
     TemplateEngine templateEngine() {
-        var engine = TemplateEngine.createPrecompiled(null, ContentType.Html, null, "org.commonweal.templates");
+        var engine = TemplateEngine.createPrecompiled(null, ContentType.Html, null, "commonweal.templates");
         engine.setBinaryStaticContent(false);
         return engine;
     }
@@ -50,7 +50,7 @@ class TemplateConfiguration {
                     values.putAll(model);
                 }
                 values.keySet().removeIf(key -> key.startsWith("org.springframework"));
-                values.put("site", site);
+                values.put("site", new SiteOfPage(site));
                 var output = new Utf8ByteOutput();
                 engine.render(template, values, output);
                 var type = response.getContentType() == null ? "text/html;charset=UTF-8" : response.getContentType();

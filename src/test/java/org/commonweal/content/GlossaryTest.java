@@ -2,6 +2,11 @@ package org.commonweal.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.util.List;
 import org.commonweal.access.AccessRegistry;
@@ -21,6 +26,7 @@ import org.commonweal.testing.World;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.test.web.servlet.MockMvc;
 
 @PortalTest
 class GlossaryTest {
@@ -42,6 +48,9 @@ class GlossaryTest {
 
     @Autowired
     SearchService search;
+
+    @Autowired
+    MockMvc web;
 
     private final String word = "g" + Ids.secret();
 
@@ -90,6 +99,19 @@ class GlossaryTest {
 
         world.as(head, () -> glossary.retire(id, 0));
         assertThat(queries.findTerms()).extracting(TermDetails::id).doesNotContain(id);
+    }
+
+    @Test
+    void hasAPublicPageWithAnAnchorForEachTerm() throws Exception {
+        world.as(
+                world.officer("Head", Role.ADMINISTRATOR),
+                () -> glossary.add(new TermDraft("<b>Bold</b> " + word, "Means <script>", "", List.of())));
+
+        web.perform(get("/glossary"))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("id=\"outcomes\"")))
+                .andExpect(content().string(containsString("&lt;b&gt;Bold&lt;/b&gt;")))
+                .andExpect(content().string(not(containsString("Means <script>"))));
     }
 
     private static TermDraft term(String name, String synonym) {

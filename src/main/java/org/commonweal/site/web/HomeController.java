@@ -1,7 +1,12 @@
 package org.commonweal.site.web;
 
+import java.util.List;
 import org.commonweal.identity.Directory;
+import org.commonweal.webkit.CachedPage;
 import org.commonweal.webkit.Page;
+import org.commonweal.webkit.PublishedDatasets;
+import org.commonweal.webkit.Texts;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -9,12 +14,19 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class HomeController {
 
-    private final Directory directory;
+    private static final int NEWEST = 5;
 
-    HomeController(Directory directory) {
+    private final ObjectProvider<PublishedDatasets> datasets;
+    private final Directory directory;
+    private final Texts texts;
+
+    HomeController(ObjectProvider<PublishedDatasets> datasets, Directory directory, Texts texts) {
+        this.datasets = datasets;
         this.directory = directory;
+        this.texts = texts;
     }
 
+    @CachedPage
     @GetMapping("/")
     String home(Model model) {
         if (directory.homeCouncil().isEmpty()) {
@@ -22,8 +34,11 @@ class HomeController {
                     "page", Page.of("This portal is being set up", "A portal that has not been opened yet", "/"));
             return "site/being-set-up";
         }
+        var source = datasets.getIfAvailable();
         model.addAttribute(
-                "page", Page.of("Home", "Evidence, reviews and decisions of the council and its partners", "/"));
+                "page",
+                new Page(texts.get("site.home.title"), texts.get("site.home.description"), "/", FeedController.PATH));
+        model.addAttribute("newest", source == null ? List.of() : source.page(0, NEWEST));
         return "site/home";
     }
 }
