@@ -57,6 +57,11 @@ portal_test() {
     for argument in "$@"; do
         case "$argument" in
             --fast) fast=1 ;;
+            # Browser journeys are run by another plug-in, after packaging.
+            -Dtest=*E2E*)
+                arguments+=("-Dit.test=${argument#-Dtest=}" -Dtest=None -Dsurefire.failIfNoSpecifiedTests=false)
+                ;;
+            -Dtest=*) arguments+=("$argument" -DskipITs) ;;
             *) arguments+=("$argument") ;;
         esac
     done
