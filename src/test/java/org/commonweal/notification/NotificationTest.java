@@ -75,20 +75,20 @@ class NotificationTest {
 
     @Test
     void tellsMembersOfASpaceButNeverWhoeverDidIt() {
-        happens("access.requested");
+        happens("document.added");
 
         assertThat(unread(member)).isEqualTo(1);
         assertThat(unread(author)).isZero();
         assertThat(world.as(member, () -> queries.findLines(PageRequest.of(0, 10))))
                 .singleElement()
-                .satisfies(line -> assertThat(line.text()).startsWith("Author asks for access to"));
+                .satisfies(line -> assertThat(line.text()).startsWith("Author added"));
     }
 
     @Test
     void keepsQuietAboutAMutedSpaceExceptWhatIsMeantForThePersonAlone() {
         world.as(member, () -> service.mute(space.id()));
 
-        happens("access.requested");
+        happens("document.added");
         assertThat(unread(member)).isZero();
 
         happens("access.requestGranted", Map.of("for", member.value().toString()));
@@ -97,7 +97,7 @@ class NotificationTest {
 
     @Test
     void tellsNobodyWhoCannotReadTheSubjectByTheTimeOfTelling() {
-        publish("access.requested", Map.of());
+        publish("document.added", Map.of());
         world.inTransaction(() -> {
             registry.endGrants(space, Principal.of(member));
             return null;
@@ -116,7 +116,7 @@ class NotificationTest {
             return null;
         });
 
-        happens("access.requested");
+        happens("document.added");
 
         var mail = mailsTo(member).getFirst();
         assertThat(mail.heading()).isEqualTo("There is news in the portal");
