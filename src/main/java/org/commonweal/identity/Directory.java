@@ -94,6 +94,13 @@ public class Directory {
                 .collect(Collectors.toMap(OrganisationRef::id, Function.identity()));
     }
 
+    /** Every organisation that takes part now, by name. */
+    public List<OrganisationRef> activeOrganisations() {
+        return organisations.findByStatusOrderByName(OrganisationStatus.ACTIVE).stream()
+                .map(Directory::ref)
+                .toList();
+    }
+
     /** A person's name; "former member" for somebody no longer known by name. */
     public PersonRef person(PersonId id) {
         return people.findById(id.value()).map(Directory::ref).orElseThrow(() -> new NotFound(id.subject()));

@@ -24,4 +24,6 @@ interface Organisations extends Repository<Organisation, UUID>, JpaSpecification
 
     @Query("select count(o) > 0 from Organisation o join o.domains d where d = :domain and o.id <> :except")
     boolean domainTaken(String domain, UUID except);
+
+    List<Organisation> findByStatusOrderByName(OrganisationStatus status);
 }

@@ -6,6 +6,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
+import jakarta.annotation.security.PermitAll;
 import jakarta.servlet.http.HttpServletResponse;
 import org.commonweal.uikit.MainLayout;
 import org.commonweal.uikit.PortalView;
@@ -13,6 +14,7 @@ import org.commonweal.webkit.Faults;
 
 /** When a page cannot be shown because of a fault of ours. */
 @ParentLayout(MainLayout.class)
+@PermitAll
 class BrokenView extends PortalView implements HasErrorParameter<Exception> {
 
     BrokenView() {

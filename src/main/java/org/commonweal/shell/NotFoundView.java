@@ -7,12 +7,14 @@ import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.ParentLayout;
+import jakarta.annotation.security.PermitAll;
 import jakarta.servlet.http.HttpServletResponse;
 import org.commonweal.uikit.MainLayout;
 import org.commonweal.uikit.PortalView;
 
 /** For what is not there and for what the reader may not know of: the answer is the same. */
 @ParentLayout(MainLayout.class)
+@PermitAll
 class NotFoundView extends PortalView implements HasErrorParameter<NotFoundException> {
 
     NotFoundView() {

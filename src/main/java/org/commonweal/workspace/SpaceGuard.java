@@ -1,10 +1,12 @@
 package org.commonweal.workspace;
 
+import java.util.Optional;
 import org.commonweal.access.Access;
 import org.commonweal.access.Level;
 import org.commonweal.identity.SignedIn;
 import org.commonweal.kernel.AccessRefused;
 import org.commonweal.kernel.NotFound;
+import org.commonweal.kernel.RuleViolation;
 import org.commonweal.kernel.SubjectRef;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,6 +31,21 @@ public class SpaceGuard {
         var space = load(id);
         space.requireOpen();
         requireCollaboration(space, access);
+    }
+
+    /** Why the actor may change nothing there; empty when they may. */
+    public Optional<String> refusal(WorkspaceId id, SubjectRef place) {
+        if (!access.may(Level.CONTRIBUTE, place)) {
+            return Optional.of("You can read this but not change it. Ask a manager of the space.");
+        }
+        var space = load(id);
+        try {
+            space.requireOpen();
+            requireCollaboration(space, access);
+            return Optional.empty();
+        } catch (RuleViolation refused) {
+            return Optional.of(refused.explanation());
+        }
     }
 
     static void requireCollaboration(Workspace space, Access access) {

@@ -84,6 +84,11 @@ public class DocumentQueries {
                 document.versionNumber());
     }
 
+    /** Whether the reader brought the document. */
+    public boolean isMine(DocumentId id) {
+        return desk.document(id, Level.READ).author().equals(actors.get().person());
+    }
+
     private List<VersionRow> rows(List<DocumentVersion> all, Actor actor) {
         var names =
                 Names.of(directory, all.stream().map(DocumentVersion::author).toList());

@@ -1,0 +1,39 @@
+package org.commonweal.workspace.ui;
+
+import com.vaadin.flow.component.Component;
+import org.commonweal.identity.Directory;
+import org.commonweal.workspace.Members;
+import org.commonweal.workspace.WorkspaceDetails;
+import org.commonweal.workspace.WorkspaceSection;
+
+@org.springframework.stereotype.Component
+class MembersSection implements WorkspaceSection {
+
+    private final Members members;
+    private final Directory directory;
+
+    MembersSection(Members members, Directory directory) {
+        this.members = members;
+        this.directory = directory;
+    }
+
+    @Override
+    public String title() {
+        return "Members";
+    }
+
+    @Override
+    public int order() {
+        return 30;
+    }
+
+    @Override
+    public String slug() {
+        return "members";
+    }
+
+    @Override
+    public Component create(WorkspaceDetails space) {
+        return new MembersPanel(space, members, directory);
+    }
+}
