@@ -152,8 +152,11 @@ class EvidenceJourneyE2E extends BrowserTest {
         page.locator("vaadin-select")
                 .filter(new Locator.FilterOptions().setHasText(label))
                 .first()
+                .locator("vaadin-select-value-button")
                 .click();
-        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(option))
+        page.locator("vaadin-select-item")
+                .filter(new Locator.FilterOptions().setHasText(option))
+                .first()
                 .click();
     }
 

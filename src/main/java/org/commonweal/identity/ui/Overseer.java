@@ -1,0 +1,33 @@
+package org.commonweal.identity.ui;
+
+import java.util.stream.Stream;
+import org.commonweal.identity.CurrentActor;
+import org.commonweal.identity.Role;
+import org.springframework.stereotype.Component;
+
+/** Which of these screens have something for whoever looks; what they show is decided by the services. */
+@Component
+class Overseer {
+
+    private final CurrentActor actors;
+
+    Overseer(CurrentActor actors) {
+        this.actors = actors;
+    }
+
+    boolean looksAfterSomebody() {
+        var standing = actors.standing();
+        return standing != null
+                && Stream.of(Role.ADMINISTRATOR, Role.AUDITOR, Role.ORG_ADMIN).anyMatch(standing::has);
+    }
+
+    boolean administrator() {
+        var standing = actors.standing();
+        return standing != null && standing.has(Role.ADMINISTRATOR);
+    }
+
+    boolean atCouncil() {
+        var standing = actors.standing();
+        return standing != null && standing.council() != null;
+    }
+}
