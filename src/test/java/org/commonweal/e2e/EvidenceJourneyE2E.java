@@ -131,7 +131,7 @@ class EvidenceJourneyE2E extends BrowserTest {
         var page = open(1280, false);
         page.navigate(portal.url("/evidence/" + ref));
         assertThat(page.locator("h1").first()).hasText(TITLE);
-        assertThat(page.locator("table").first().textContent()).contains("Organisation code");
+        assertThat(page.locator("main").textContent()).contains("Organisation code");
         photograph(page, "journey-public");
     }
 
