@@ -48,7 +48,7 @@ class PublicPagesE2E extends BrowserTest {
         page.navigate(portal.url("/evidence/EV-9"));
 
         assertThat(page.locator("h1").textContent()).contains("Older people living alone");
-        assertThat(page.locator("table").first().textContent()).contains("Hesterfield");
+        assertThat(page.locator("main").textContent()).contains("Hesterfield");
         assertThat(page.context().cookies()).isEmpty();
     }
 
