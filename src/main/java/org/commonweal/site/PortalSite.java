@@ -58,6 +58,11 @@ class PortalSite implements Site {
     }
 
     @Override
+    public String lookRevision() {
+        return looks.present().revision();
+    }
+
+    @Override
     public boolean hasLogo() {
         return looks.present().logo() != null;
     }

@@ -15,6 +15,9 @@ public interface Site {
     /** Changes when the look does, so that browsers fetch the style sheets again. */
     String revision();
 
+    /** Changes with the council's own colours and logo only. */
+    String lookRevision();
+
     /** Whether {@code /logo.png} has the council's logo. */
     boolean hasLogo();
 

@@ -6,12 +6,14 @@ class SiteOfPage implements Site {
     private final Site site;
     private final String name;
     private final String revision;
+    private final String lookRevision;
     private final boolean hasLogo;
 
     SiteOfPage(Site site) {
         this.site = site;
         this.name = site.name();
         this.revision = site.revision();
+        this.lookRevision = site.lookRevision();
         this.hasLogo = site.hasLogo();
     }
 
@@ -33,6 +35,11 @@ class SiteOfPage implements Site {
     @Override
     public String revision() {
         return revision;
+    }
+
+    @Override
+    public String lookRevision() {
+        return lookRevision;
     }
 
     @Override
