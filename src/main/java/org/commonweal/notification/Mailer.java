@@ -1,5 +1,6 @@
 package org.commonweal.notification;
 
+import org.commonweal.identity.AccountMail;
 import org.commonweal.identity.OpenToAll;
 import org.commonweal.kernel.PortalClock;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 @OpenToAll
-public class Mailer {
+public class Mailer implements AccountMail {
 
     private final OutgoingMails mails;
     private final PortalClock clock;
@@ -21,6 +22,7 @@ public class Mailer {
     }
 
     /** Plain text of at most 10,000 characters. */
+    @Override
     public void send(String address, String heading, String text) {
         send(address, heading, text, null);
     }
