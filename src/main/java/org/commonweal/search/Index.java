@@ -37,19 +37,27 @@ class Index {
         try {
             return question.get();
         } catch (SearchException e) {
-            if (!unreadable(e)) {
+            if (!suspect(e)) {
                 throw e;
-            }
-            if (!rebuilding()) {
-                log.warn("The search index cannot be read and is rebuilt", e);
-                rebuildInBackground();
             }
             return otherwise;
         }
     }
 
-    private static boolean unreadable(SearchException failure) {
-        return Stream.iterate((Throwable) failure, Objects::nonNull, Throwable::getCause)
+    /** Makes the index anew if the failure says that its files cannot be used; answers whether it does. */
+    boolean suspect(Throwable failure) {
+        if (!unreadable(failure)) {
+            return false;
+        }
+        if (!rebuilding()) {
+            log.warn("The search index cannot be used and is rebuilt", failure);
+            rebuildInBackground();
+        }
+        return true;
+    }
+
+    private static boolean unreadable(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
                 .anyMatch(cause -> cause instanceof IOException || cause instanceof AlreadyClosedException);
     }
 

@@ -9,9 +9,10 @@ import org.springframework.context.annotation.Configuration;
 class SearchConfiguration {
 
     @Bean
-    HibernatePropertiesCustomizer indexProperties() {
+    HibernatePropertiesCustomizer indexProperties(IndexFailures failures) {
         return properties -> {
             properties.put("hibernate.search.backend.analysis.configurer", BeanReference.ofInstance(new Analysis()));
+            properties.put("hibernate.search.background_failure_handler", BeanReference.ofInstance(failures));
             properties.put("hibernate.search.backend.lucene_version", "LATEST");
             // A program that was killed counts as running until its pulse expires, and its successor waits so long.
             properties.put("hibernate.search.coordination.event_processor.pulse_interval", 500);
