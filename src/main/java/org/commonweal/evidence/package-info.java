@@ -10,10 +10,14 @@
             "kernel",
             "identity",
             "access",
+            "access :: ui",
+            "audit",
+            "audit :: ui",
             "files",
             "search",
+            "discussion",
+            "discussion :: ui",
             "workspace",
-            "audit",
             "uikit",
             "webkit"
         })

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import org.commonweal.discussion.ui.CommentsPanel;
 import org.commonweal.evidence.EvidenceDetails;
 import org.commonweal.kernel.AccessRefused;
 import org.commonweal.kernel.NotFound;
@@ -84,14 +85,21 @@ class EvidenceItemView extends PortalView implements BeforeEnterObserver {
         return nav;
     }
 
+    private Div about(EvidenceDetails item) {
+        var comments = new CommentsPanel(
+                parts.comments(), parts.commentQueries(), item.id().subject());
+        return new Div(new ItemAbout(item, parts), comments);
+    }
+
     private Component part(EvidenceDetails item) {
         Runnable again = () -> show(item.ref());
         return switch (tab) {
-            case ABOUT -> new ItemAbout(item, parts);
+            case ABOUT -> about(item);
             case DATA -> new ItemData(item, parts, again);
             case AREAS -> new ItemAreas(item, parts);
             case VERSIONS -> new ItemVersions(item, parts, again);
             case CITATIONS -> new ItemCitations(item, parts);
+            case HISTORY -> parts.audit().historyOf(item.id().subject());
         };
     }
 }

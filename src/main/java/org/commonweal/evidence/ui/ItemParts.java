@@ -1,6 +1,10 @@
 package org.commonweal.evidence.ui;
 
 import org.commonweal.access.Audience;
+import org.commonweal.access.ui.AccessParts;
+import org.commonweal.audit.ui.AuditPanels;
+import org.commonweal.discussion.CommentQueries;
+import org.commonweal.discussion.CommentService;
 import org.commonweal.evidence.CitationService;
 import org.commonweal.evidence.EvidenceCorrections;
 import org.commonweal.evidence.EvidenceQueries;
@@ -25,5 +29,9 @@ record ItemParts(
         AreaQueries areas,
         FileService files,
         Directory directory,
+        AccessParts access,
+        AuditPanels audit,
+        CommentService comments,
+        CommentQueries commentQueries,
         Audience audience,
         WorkspaceQueries workspaces) {}

@@ -101,6 +101,7 @@ class ItemStatus extends Section {
                             "A new draft was started. What is published stays until the draft is published.")));
         }
         reviewButtons(row, may);
+        row.add(parts.access().whoCanSee(item.id().subject()));
         return row;
     }
 

@@ -10,7 +10,8 @@ enum ItemTab {
     DATA("Data"),
     AREAS("By area"),
     VERSIONS("Versions"),
-    CITATIONS("Cited by");
+    CITATIONS("Cited by"),
+    HISTORY("History");
 
     private final String title;
 

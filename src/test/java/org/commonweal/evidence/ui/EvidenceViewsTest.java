@@ -73,7 +73,7 @@ class EvidenceViewsTest extends ViewTest {
 
         open("evidence/" + evidence.ref(id));
 
-        assertThat(shown()).isNotInstanceOf(EvidenceItemView.class);
+        assertThat(text()).contains("Page not found");
         assertThat(text()).doesNotContain("Lunch clubs");
     }
 
