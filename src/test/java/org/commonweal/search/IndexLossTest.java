@@ -1,0 +1,94 @@
+package org.commonweal.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import org.commonweal.Commonweal;
+import org.commonweal.kernel.Actor;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** A portal that starts on a lost or broken index finds everything again, by itself. */
+class IndexLossTest {
+
+    private static final SearchQuery TERMS = SearchQuery.of("commissioning").withKinds(java.util.Set.of("term"));
+
+    @TempDir
+    Path data;
+
+    @Test
+    void isRebuiltWhateverHappenedToIt() throws IOException {
+        long before;
+        try (var portal = start()) {
+            before = awaitHits(portal);
+        }
+
+        for (var harm : List.<Harm>of(this::delete, this::truncate, this::flipBits)) {
+            harm.doTo(data.resolve("index").resolve("entry"));
+            try (var portal = start()) {
+                assertThat(awaitHits(portal)).isEqualTo(before);
+            }
+        }
+    }
+
+    private interface Harm {
+        void doTo(Path index) throws IOException;
+    }
+
+    private static long awaitHits(ConfigurableApplicationContext portal) {
+        var search = portal.getBean(SearchService.class);
+        var entries = portal.getBean(SearchEntries.class);
+        var index = portal.getBean(Index.class);
+        await().atMost(Duration.ofSeconds(60))
+                .pollInterval(Duration.ofMillis(200))
+                .until(() -> !search.find(Actor.visitor(), TERMS).rebuilding()
+                        && entries.waiting() == 0
+                        && index.size() == entries.count());
+        return search.find(Actor.visitor(), TERMS).total();
+    }
+
+    private ConfigurableApplicationContext start() {
+        return new SpringApplicationBuilder(Commonweal.class)
+                .run("--server.port=0", "--commonweal.data=" + data.toAbsolutePath());
+    }
+
+    private void delete(Path index) throws IOException {
+        try (var files = Files.walk(index)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    private void truncate(Path index) throws IOException {
+        for (var file : files(index)) {
+            var bytes = Files.readAllBytes(file);
+            Files.write(file, java.util.Arrays.copyOf(bytes, bytes.length / 2));
+        }
+    }
+
+    private void flipBits(Path index) throws IOException {
+        for (var file : files(index)) {
+            var bytes = Files.readAllBytes(file);
+            for (int i = 0; i < bytes.length; i += 7) {
+                bytes[i] ^= 0x55;
+            }
+            Files.write(file, bytes);
+        }
+    }
+
+    private static List<Path> files(Path index) throws IOException {
+        try (var files = Files.list(index)) {
+            return files.filter(file -> !file.getFileName().toString().equals("write.lock"))
+                    .toList();
+        }
+    }
+}
