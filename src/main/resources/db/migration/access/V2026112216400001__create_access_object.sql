@@ -6,7 +6,7 @@ CREATE TABLE access_object (
   classification VARCHAR(20) NOT NULL,
   published_to VARCHAR(20),
   barriers VARCHAR(1000) NOT NULL,
-  since TIMESTAMP(6) NOT NULL,
+  since DATETIME(6) NOT NULL,
   PRIMARY KEY (subject_id),
   INDEX ix_access_object_parent (parent_id),
   INDEX ix_access_object_published (published_to)

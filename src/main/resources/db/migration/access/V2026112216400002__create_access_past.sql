@@ -7,8 +7,8 @@ CREATE TABLE access_past (
   classification VARCHAR(20) NOT NULL,
   published_to VARCHAR(20),
   barriers VARCHAR(1000) NOT NULL,
-  since TIMESTAMP(6) NOT NULL,
-  until_at TIMESTAMP(6) NOT NULL,
+  since DATETIME(6) NOT NULL,
+  until_at DATETIME(6) NOT NULL,
   PRIMARY KEY (id),
   INDEX ix_access_past_subject (subject_id, since)
 );

@@ -4,8 +4,8 @@ CREATE TABLE access_barrier (
   tag VARCHAR(80) NOT NULL,
   principal_kind VARCHAR(20) NOT NULL,
   principal_id BINARY(16) NOT NULL,
-  starts_at TIMESTAMP(6) NOT NULL,
-  ends_at TIMESTAMP(6),
+  starts_at DATETIME(6) NOT NULL,
+  ends_at DATETIME(6),
   reason VARCHAR(500) NOT NULL,
   PRIMARY KEY (id),
   INDEX ix_access_barrier_principal (principal_kind, principal_id)

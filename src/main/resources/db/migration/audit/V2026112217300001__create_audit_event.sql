@@ -1,8 +1,8 @@
 CREATE TABLE audit_event (
   seq BIGINT NOT NULL AUTO_INCREMENT,
   id BINARY(16) NOT NULL,
-  happened_at TIMESTAMP(6) NOT NULL,
-  recorded_at TIMESTAMP(6) NOT NULL,
+  happened_at DATETIME(6) NOT NULL,
+  recorded_at DATETIME(6) NOT NULL,
   actor_kind VARCHAR(20) NOT NULL,
   actor_person BINARY(16),
   actor_organisation BINARY(16),

@@ -6,7 +6,7 @@ CREATE TABLE glossary_term (
   definition VARCHAR(2000) NOT NULL,
   example VARCHAR(1000) NOT NULL,
   retired BOOLEAN NOT NULL,
-  changed_at TIMESTAMP(6) NOT NULL,
+  changed_at DATETIME(6) NOT NULL,
   PRIMARY KEY (id),
   CONSTRAINT uq_glossary_term_slug UNIQUE (slug)
 );

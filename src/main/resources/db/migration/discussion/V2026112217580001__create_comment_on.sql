@@ -7,9 +7,9 @@ CREATE TABLE comment_on (
   text VARCHAR(4000) NOT NULL,
   author_id BINARY(16) NOT NULL,
   organisation_id BINARY(16),
-  created_at TIMESTAMP(6) NOT NULL,
-  edited_at TIMESTAMP(6),
-  deleted_at TIMESTAMP(6),
+  created_at DATETIME(6) NOT NULL,
+  edited_at DATETIME(6),
+  deleted_at DATETIME(6),
   PRIMARY KEY (id),
   INDEX ix_comment_on_subject (subject_id, created_at)
 );

@@ -7,7 +7,7 @@ CREATE TABLE evidence_check (
   error_count INT NOT NULL,
   warning_count INT NOT NULL,
   report LONGTEXT,
-  checked_at TIMESTAMP(6) NOT NULL,
+  checked_at DATETIME(6) NOT NULL,
   PRIMARY KEY (version_id),
   CONSTRAINT fk_evidence_check_version FOREIGN KEY (version_id) REFERENCES evidence_version (id)
 );

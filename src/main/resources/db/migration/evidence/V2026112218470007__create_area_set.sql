@@ -7,7 +7,7 @@ CREATE TABLE area_set (
   licence VARCHAR(20) NOT NULL,
   attribution VARCHAR(500) NOT NULL,
   loaded_by BINARY(16),
-  loaded_at TIMESTAMP(6) NOT NULL,
+  loaded_at DATETIME(6) NOT NULL,
   area_count INT NOT NULL,
   boundary_count INT NOT NULL,
   PRIMARY KEY (id),

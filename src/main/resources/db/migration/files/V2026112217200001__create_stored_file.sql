@@ -10,8 +10,8 @@ CREATE TABLE stored_file (
   explanation VARCHAR(500),
   has_text BOOLEAN NOT NULL,
   attempts INT NOT NULL,
-  created_at TIMESTAMP(6) NOT NULL,
-  checked_at TIMESTAMP(6),
+  created_at DATETIME(6) NOT NULL,
+  checked_at DATETIME(6),
   PRIMARY KEY (id),
   INDEX ix_stored_file_state (state, attempts, created_at),
   INDEX ix_stored_file_sha256 (sha256)

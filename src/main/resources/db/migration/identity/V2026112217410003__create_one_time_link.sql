@@ -5,8 +5,8 @@ CREATE TABLE one_time_link (
   purpose VARCHAR(20) NOT NULL,
   person_id BINARY(16),
   made_by VARCHAR(200) NOT NULL,
-  made_at TIMESTAMP(6) NOT NULL,
-  expires_at TIMESTAMP(6) NOT NULL,
+  made_at DATETIME(6) NOT NULL,
+  expires_at DATETIME(6) NOT NULL,
   PRIMARY KEY (id),
   CONSTRAINT uq_one_time_link_hash UNIQUE (token_hash)
 );

@@ -8,7 +8,7 @@ CREATE TABLE guest_access (
   status VARCHAR(20) NOT NULL,
   starts_on DATE NOT NULL,
   ends_on DATE NOT NULL,
-  last_seen_at TIMESTAMP(6),
+  last_seen_at DATETIME(6),
   reason VARCHAR(1000) NOT NULL,
   PRIMARY KEY (id),
   CONSTRAINT uq_guest_access_person UNIQUE (person_id),

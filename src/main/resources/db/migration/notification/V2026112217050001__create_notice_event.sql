@@ -7,6 +7,6 @@ CREATE TABLE notice_event (
   actor_id BINARY(16),
   person_id BINARY(16),
   action_code VARCHAR(60) NOT NULL,
-  happened_at TIMESTAMP(6) NOT NULL,
+  happened_at DATETIME(6) NOT NULL,
   PRIMARY KEY (id)
 );

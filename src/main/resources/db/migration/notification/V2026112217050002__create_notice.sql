@@ -7,8 +7,8 @@ CREATE TABLE notice (
   space_id BINARY(16),
   actor_id BINARY(16),
   action_code VARCHAR(60) NOT NULL,
-  happened_at TIMESTAMP(6) NOT NULL,
-  read_at TIMESTAMP(6),
+  happened_at DATETIME(6) NOT NULL,
+  read_at DATETIME(6),
   PRIMARY KEY (id),
   INDEX ix_notice_person (person_id, happened_at),
   INDEX ix_notice_unread (person_id, read_at)

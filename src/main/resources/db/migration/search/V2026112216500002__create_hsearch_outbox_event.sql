@@ -5,7 +5,7 @@ CREATE TABLE hsearch_outbox_event (
   entity_id_hash INTEGER NOT NULL,
   payload LONGBLOB NOT NULL,
   retries INTEGER NOT NULL,
-  process_after TIMESTAMP(6) NOT NULL,
+  process_after DATETIME(6) NOT NULL,
   status ENUM ('ABORTED', 'PENDING') NOT NULL,
   tenant_id VARCHAR(255),
   PRIMARY KEY (id),

@@ -9,7 +9,7 @@ CREATE TABLE workspace (
   state VARCHAR(20) NOT NULL,
   state_reason VARCHAR(500) NOT NULL,
   owner_id BINARY(16) NOT NULL,
-  created_at TIMESTAMP(6) NOT NULL,
+  created_at DATETIME(6) NOT NULL,
   PRIMARY KEY (id),
   INDEX ix_workspace_name (name)
 );

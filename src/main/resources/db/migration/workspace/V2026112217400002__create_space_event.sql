@@ -6,7 +6,7 @@ CREATE TABLE space_event (
   place VARCHAR(200) NOT NULL,
   starts_at DATETIME(6) NOT NULL,
   ends_at DATETIME(6),
-  created_at TIMESTAMP(6) NOT NULL,
+  created_at DATETIME(6) NOT NULL,
   PRIMARY KEY (id),
   INDEX ix_space_event_workspace (workspace_id, starts_at)
 );

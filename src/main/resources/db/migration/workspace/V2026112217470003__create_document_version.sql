@@ -9,7 +9,7 @@ CREATE TABLE document_version (
   sha256 VARCHAR(64) NOT NULL,
   note VARCHAR(500) NOT NULL,
   author_id BINARY(16) NOT NULL,
-  created_at TIMESTAMP(6) NOT NULL,
+  created_at DATETIME(6) NOT NULL,
   restored_from INT,
   state VARCHAR(20) NOT NULL,
   explanation VARCHAR(500),

@@ -4,7 +4,7 @@ CREATE TABLE document_check_out (
   document_id BINARY(16) NOT NULL,
   workspace_id BINARY(16) NOT NULL,
   person_id BINARY(16) NOT NULL,
-  touched_at TIMESTAMP(6) NOT NULL,
+  touched_at DATETIME(6) NOT NULL,
   PRIMARY KEY (id),
   CONSTRAINT uq_document_check_out UNIQUE (document_id),
   INDEX ix_document_check_out_idle (touched_at)
