@@ -258,7 +258,7 @@ class EvidenceItem extends AggregateRoot {
     void schedule(Classification audience, Instant release, Actor by, Instant at) {
         requireOpen();
         newest().schedule(audience, release, by, at);
-        changed("evidence.scheduled", by, at, Map.of("audience", audience.name(), "for", release.toString()));
+        changed("evidence.scheduled", by, at, Map.of("audience", audience.name(), "release", release.toString()));
     }
 
     void unschedule(Actor by, Instant at) {

@@ -79,12 +79,7 @@ class EvidenceLists {
             all.add(builder.equal(version.get("state"), filter.state()));
         }
         if (filter.waiting()) {
-            all.add(version.get("state")
-                    .in(
-                            EvidenceState.SUBMITTED,
-                            EvidenceState.IN_REVIEW,
-                            EvidenceState.ACCEPTED,
-                            EvidenceState.SCHEDULED));
+            all.add(version.get("state").in(EvidenceState.SUBMITTED, EvidenceState.IN_REVIEW, EvidenceState.ACCEPTED));
         }
         var description = version.get("description");
         if (filter.kind() != null) {

@@ -28,6 +28,11 @@ class EvidenceSearchSource implements SearchSource {
     }
 
     @Override
+    public String label() {
+        return "Evidence";
+    }
+
+    @Override
     public Optional<SearchDraft> draft(UUID id) {
         return items.findById(id).map(this::draft);
     }

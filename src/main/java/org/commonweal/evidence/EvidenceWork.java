@@ -52,7 +52,7 @@ class EvidenceWork implements DueWork {
                 .forEach(version -> work.add(
                         item(version, "New version due", version.description().nextDue())));
         if (reviewers.includesActor()) {
-            lists.rows(EvidenceFilter.empty().withState(EvidenceState.SUBMITTED), PageRequest.of(0, limit))
+            lists.rows(EvidenceFilter.waitingForReview(), PageRequest.of(0, limit))
                     .forEach(row ->
                             work.add(new Item("Review: " + row.title(), row.ref(), null, "evidence/" + row.ref())));
         }

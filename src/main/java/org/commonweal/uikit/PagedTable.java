@@ -155,6 +155,7 @@ public class PagedTable<R> extends Div {
             refresh();
         });
         button.addClassName("portal-sort");
+        button.addThemeName("tertiary");
         button.setAriaLabel("Sort by " + column.header());
         heading.add(button);
         return heading;

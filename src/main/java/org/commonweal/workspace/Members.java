@@ -3,8 +3,6 @@ package org.commonweal.workspace;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.UUID;
 import org.commonweal.access.Access;
 import org.commonweal.access.AccessRegistry;
 import org.commonweal.access.GrantRow;
@@ -74,14 +72,14 @@ public class Members {
         }
         end(space, principal);
         registry.grant(space.subject(), principal, level, to, "Member of the space");
-        announce(space, "workspace.memberAdded", principal);
+        announce(space, "Added", principal);
     }
 
     public void remove(WorkspaceId space, Principal principal) {
         guard.requireManagement(space);
         requireAnotherManager(space, principal);
         end(space, principal);
-        announce(space, "workspace.memberRemoved", principal);
+        announce(space, "Removed", principal);
     }
 
     /** Ends the actor's own membership. */
@@ -141,20 +139,16 @@ public class Members {
         return person == null ? "A former member" : person.name();
     }
 
-    private void announce(WorkspaceId space, String action, Principal principal) {
-        var values = principal.kind() == Principal.Kind.PERSON && !isMe(principal.id())
-                ? Map.of(
-                        "member",
-                        principal.id().toString(),
-                        "for",
-                        principal.id().toString())
-                : Map.of("member", principal.id().toString());
-        events.publishEvent(
-                new Happened(space.subject(), action, actors.get(), clock.instant(), space.subject(), values));
-    }
-
-    private boolean isMe(UUID person) {
-        var me = actors.get().person();
-        return me != null && Objects.equals(me.value(), person);
+    /** A person is told; of an organisation only the record is kept. */
+    private void announce(WorkspaceId space, String what, Principal principal) {
+        var id = principal.id().toString();
+        boolean person = principal.kind() == Principal.Kind.PERSON;
+        events.publishEvent(new Happened(
+                space.subject(),
+                (person ? "workspace.member" : "workspace.organisation") + what,
+                actors.get(),
+                clock.instant(),
+                space.subject(),
+                person ? Map.of("member", id, "for", id) : Map.of("member", id)));
     }
 }

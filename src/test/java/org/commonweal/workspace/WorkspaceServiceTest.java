@@ -8,6 +8,7 @@ import org.commonweal.access.Level;
 import org.commonweal.access.Principal;
 import org.commonweal.identity.Role;
 import org.commonweal.kernel.AccessRefused;
+import org.commonweal.kernel.Fact;
 import org.commonweal.kernel.NotFound;
 import org.commonweal.kernel.PersonId;
 import org.commonweal.kernel.RuleViolation;
@@ -19,8 +20,11 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.security.authorization.AuthorizationDeniedException;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
 
 @PortalTest
+@RecordApplicationEvents
 class WorkspaceServiceTest {
 
     @Autowired
@@ -37,6 +41,9 @@ class WorkspaceServiceTest {
 
     @Autowired
     SpaceGuard guard;
+
+    @Autowired
+    ApplicationEvents events;
 
     PersonId officer;
     PersonId stranger;
@@ -117,6 +124,25 @@ class WorkspaceServiceTest {
         assertThatThrownBy(() ->
                         world.as(officer, () -> service.describe(space, 99, draft(WorkspaceVisibility.PRIVATE))))
                 .isInstanceOf(StaleVersion.class);
+    }
+
+    @Test
+    void tellsAPersonAboutTheirOwnMembershipAndNobodyAboutAnOrganisations() {
+        var charity = world.partner("Charity of many");
+        var space = space(WorkspaceVisibility.OPEN);
+
+        world.as(officer, () -> members.put(space, Principal.of(stranger), Level.READ, null));
+        world.as(officer, () -> members.put(space, Principal.of(charity), Level.READ, null));
+
+        assertThat(events.stream(Fact.class))
+                .filteredOn(fact -> fact.action().equals("workspace.memberAdded"))
+                .last()
+                .satisfies(fact -> assertThat(fact.values())
+                        .containsEntry("for", stranger.value().toString()));
+        assertThat(events.stream(Fact.class))
+                .filteredOn(fact -> fact.values().containsValue(charity.value().toString()))
+                .singleElement()
+                .satisfies(fact -> assertThat(fact.action()).isEqualTo("workspace.organisationAdded"));
     }
 
     @Test
