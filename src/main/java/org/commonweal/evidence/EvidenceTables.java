@@ -84,6 +84,11 @@ public class EvidenceTables {
         return Optional.ofNullable(version(id, number).tableSchema());
     }
 
+    /** What somebody set about how the version's table is read. */
+    public LayoutChoice layoutChoice(EvidenceId id, int number) {
+        return LayoutTexts.read(version(id, number).layoutChoice());
+    }
+
     /** What changed from one version to another, rows told apart by the key columns. */
     public TableDiff difference(EvidenceId id, int before, int after, List<String> keyColumns) {
         return tables.read(

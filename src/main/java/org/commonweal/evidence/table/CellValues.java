@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What people mean by a cell's text: numbers with pounds and thousands, British dates, marks for "no value". */
@@ -43,6 +44,15 @@ final class CellValues {
                 .appendPattern(pattern)
                 .toFormatter(Locale.UK)
                 .withResolverStyle(ResolverStyle.STRICT);
+    }
+
+    /** The marks as they are spelled, small and in capitals. */
+    static List<String> missingMarks() {
+        return MARKS.stream()
+                .flatMap(mark -> Stream.of(mark, mark.toUpperCase(Locale.ROOT)))
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     static boolean isMissingMark(String text) {

@@ -29,7 +29,7 @@ public enum FieldType {
         this.words = words;
     }
 
-    String words() {
+    public String words() {
         return words;
     }
 

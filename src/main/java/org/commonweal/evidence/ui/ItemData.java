@@ -12,7 +12,6 @@ import org.commonweal.evidence.EvidenceDetails;
 import org.commonweal.evidence.Figures;
 import org.commonweal.evidence.TableReport;
 import org.commonweal.evidence.table.ColumnSummary;
-import org.commonweal.evidence.table.LayoutChoice;
 import org.commonweal.evidence.table.TableRow;
 import org.commonweal.files.FileId;
 import org.commonweal.uikit.Attempt;
@@ -39,9 +38,8 @@ class ItemData extends Div {
         }
         var check = parts.tables().check(item.id(), item.shown().number()).orElse(null);
         if (check == null) {
-            add(new EmptyState(
-                    "The file is being checked and read. This takes a few seconds.",
-                    new Button("Look again", click -> done.run())));
+            add(new ReadingNotice(
+                    () -> parts.tables().check(item.id(), item.shown().number()).isPresent(), done));
             return;
         }
         show(check);
@@ -65,6 +63,7 @@ class ItemData extends Div {
                 add(new Paragraph(Formats.count(report.rows(), "row", "rows") + ", "
                         + Formats.count(report.columns().size(), "column", "columns") + "."));
                 add(new ProblemsPanel(item, report, parts, done));
+                add(Fields.section("Rules for the data", new SchemaPanel(item, report, parts, done)));
                 rows(report);
                 columns(report.columns());
                 layout(report);
@@ -142,7 +141,7 @@ class ItemData extends Div {
         var layout = new LayoutPanel(
                 choice -> parts.tables().detect(file, choice).orElseThrow(),
                 found -> parts.tables().sample(file, found.layout()),
-                LayoutChoice.none());
+                parts.tables().layoutChoice(item.id(), item.shown().number()));
         var save = new Button("Read it this way", click -> {
             if (Attempt.run(
                     () -> parts.service().readAs(item.id(), layout.choice()), "The file is being read again.")) {

@@ -13,6 +13,7 @@ import org.commonweal.uikit.Attempt;
 import org.commonweal.uikit.Fields;
 import org.commonweal.uikit.Formats;
 import org.commonweal.uikit.PagedTable;
+import org.jspecify.annotations.Nullable;
 
 /** Every version with its file; a new one can be added, and two compared. */
 class ItemVersions extends Div {
@@ -76,9 +77,16 @@ class ItemVersions extends Div {
     private void receive(StoredFileDetails file) {
         if (Attempt.run(
                 () -> parts.service()
-                        .addVersion(item.id(), NewVersion.of(file.id()).noting(note.getValue())),
+                        .addVersion(
+                                item.id(),
+                                NewVersion.of(file.id()).keepingTo(rules()).noting(note.getValue())),
                 "Added. The file is being read.")) {
             done.run();
         }
+    }
+
+    /** The rules of the version before hold for the next one until somebody changes them. */
+    private @Nullable String rules() {
+        return parts.tables().schema(item.id(), item.shown().number()).orElse(null);
     }
 }
