@@ -46,6 +46,12 @@ public class CurrentActor {
         return person == null ? null : directory.standing(person, clock.instant());
     }
 
+    /** Whether whoever acts holds the role anywhere. */
+    public boolean has(Role role) {
+        var standing = standing();
+        return standing != null && standing.has(role);
+    }
+
     /** Runs the work as the portal itself, for jobs and listeners that act for nobody. */
     public <T> T asSystem(String job, Supplier<T> work) {
         return with(Actor.system(job), work);

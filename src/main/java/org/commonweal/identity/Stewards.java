@@ -18,17 +18,12 @@ class Stewards {
     }
 
     boolean administrator() {
-        return actors.get().isSystem() || holds(Role.ADMINISTRATOR);
+        return actors.get().isSystem() || actors.has(Role.ADMINISTRATOR);
     }
 
     /** Reads everything about organisations and people. */
     boolean overseer() {
-        return administrator() || holds(Role.AUDITOR);
-    }
-
-    private boolean holds(Role role) {
-        var standing = actors.standing();
-        return standing != null && standing.has(role);
+        return administrator() || actors.has(Role.AUDITOR);
     }
 
     boolean looksAfter(OrganisationId organisation) {

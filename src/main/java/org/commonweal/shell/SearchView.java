@@ -10,6 +10,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
@@ -34,6 +35,7 @@ import org.commonweal.uikit.PortalView;
 
 /** Searches everything the reader can read; text, filters, order and page are in the address. */
 @Route("search")
+@Menu(order = 40, title = "Search")
 @PermitAll
 class SearchView extends PortalView implements BeforeEnterObserver {
 

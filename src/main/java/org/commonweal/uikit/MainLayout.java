@@ -23,11 +23,11 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     private final Div announcer = new Div();
 
-    MainLayout(List<HeaderItem> items) {
+    MainLayout(List<HeaderItem> items, List<NavigationLink> links) {
         var toggle = new DrawerToggle();
         toggle.setAriaLabel("Menu");
         addToNavbar(toggle, header(items), announcer());
-        addToDrawer(home(), navigation());
+        addToDrawer(home(), navigation(links));
         setPrimarySection(Section.DRAWER);
     }
 
@@ -53,11 +53,20 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         return home;
     }
 
-    private static Nav navigation() {
+    private static Nav navigation(List<NavigationLink> links) {
         var menu = new SideNav();
         MenuConfiguration.getMenuEntries().forEach(entry -> menu.addItem(new SideNavItem(entry.title(), entry.path())));
         var nav = new Nav(menu);
         nav.getElement().setAttribute("aria-label", "Main");
+        var shown = links.stream()
+                .filter(link -> link.shown().getAsBoolean())
+                .sorted(Comparator.comparingInt(NavigationLink::order))
+                .toList();
+        if (!shown.isEmpty()) {
+            var administration = new SideNav("Administration");
+            shown.forEach(link -> administration.addItem(new SideNavItem(link.title(), link.path())));
+            nav.add(administration);
+        }
         return nav;
     }
 

@@ -48,8 +48,7 @@ class OrganisationListView extends PortalView implements BeforeEnterObserver {
                 .component("State", row -> Tones.badge(row.status()), "status")
                 .whenEmpty(new EmptyState("No organisation matches this. Try part of its name."));
         var tools = Fields.row(search);
-        var standing = actors.standing();
-        if (standing != null && standing.has(Role.ADMINISTRATOR)) {
+        if (actors.has(Role.ADMINISTRATOR)) {
             var add = new Button("Add organisation", click -> new OrganisationDialog(service, table::refresh).open());
             add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             tools.add(add);

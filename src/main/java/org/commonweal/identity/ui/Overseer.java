@@ -16,14 +16,7 @@ class Overseer {
     }
 
     boolean looksAfterSomebody() {
-        var standing = actors.standing();
-        return standing != null
-                && Stream.of(Role.ADMINISTRATOR, Role.AUDITOR, Role.ORG_ADMIN).anyMatch(standing::has);
-    }
-
-    boolean administrator() {
-        var standing = actors.standing();
-        return standing != null && standing.has(Role.ADMINISTRATOR);
+        return Stream.of(Role.ADMINISTRATOR, Role.AUDITOR, Role.ORG_ADMIN).anyMatch(actors::has);
     }
 
     boolean atCouncil() {

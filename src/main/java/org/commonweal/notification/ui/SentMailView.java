@@ -58,8 +58,7 @@ class SentMailView extends PortalView implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var standing = actors.standing();
-        if (standing == null || !standing.has(Role.ADMINISTRATOR)) {
+        if (!actors.has(Role.ADMINISTRATOR)) {
             event.rerouteToError(NotFoundException.class);
             return;
         }

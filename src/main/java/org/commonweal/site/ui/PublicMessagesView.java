@@ -48,8 +48,7 @@ class PublicMessagesView extends PortalView implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var standing = actors.standing();
-        if (standing == null || !(standing.has(Role.RECORDS_OFFICER) || standing.has(Role.ADMINISTRATOR))) {
+        if (!actors.has(Role.RECORDS_OFFICER) && !actors.has(Role.ADMINISTRATOR)) {
             event.rerouteToError(NotFoundException.class);
             return;
         }
