@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 import org.commonweal.Commonweal;
 import org.commonweal.files.FileService;
 import org.commonweal.files.ProgressListener;
-import org.springframework.boot.WebApplicationType;
+import org.commonweal.testing.OnlyTheProduct;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 
 /** Large files one after another. */
@@ -35,9 +35,11 @@ public final class UploadBenchmark implements Benchmark {
     @Override
     public List<Figure> run(Path folder) throws Exception {
         var application = new SpringApplicationBuilder(Commonweal.class)
-                .web(WebApplicationType.NONE)
-                .properties("commonweal.data=" + folder.toAbsolutePath(), "commonweal.files.min-free=100MB")
-                .run();
+                .initializers(new OnlyTheProduct())
+                .run(
+                        "--server.port=0",
+                        "--commonweal.data=" + folder.toAbsolutePath(),
+                        "--commonweal.files.min-free=100MB");
         try (application) {
             var files = application.getBean(FileService.class);
             receive(files, -1);

@@ -7,10 +7,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.commonweal.Commonweal;
 import org.commonweal.kernel.Actor;
+import org.commonweal.testing.OnlyTheProduct;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -30,6 +32,7 @@ class IndexLossTest {
         try (var portal = start()) {
             before = awaitHits(portal);
         }
+        assertThat(before).isPositive();
 
         for (var harm : List.<Harm>of(this::delete, this::truncate, this::flipBits)) {
             harm.doTo(data.resolve("index").resolve("entry"));
@@ -47,7 +50,7 @@ class IndexLossTest {
         var search = portal.getBean(SearchService.class);
         var entries = portal.getBean(SearchEntries.class);
         var index = portal.getBean(Index.class);
-        await().atMost(Duration.ofSeconds(60))
+        await().atMost(Duration.ofMinutes(3))
                 .pollInterval(Duration.ofMillis(200))
                 .until(() -> !search.find(Actor.visitor(), TERMS).rebuilding()
                         && entries.waiting() == 0
@@ -56,8 +59,18 @@ class IndexLossTest {
     }
 
     private ConfigurableApplicationContext start() {
+        var arguments = new ArrayList<String>();
+        arguments.add("--server.port=0");
+        arguments.add("--commonweal.data=" + data.toAbsolutePath());
+        database().forEach(setting -> arguments.add("--" + setting));
         return new SpringApplicationBuilder(Commonweal.class)
-                .run("--server.port=0", "--commonweal.data=" + data.toAbsolutePath());
+                .initializers(new OnlyTheProduct())
+                .run(arguments.toArray(String[]::new));
+    }
+
+    /** Settings that name the database, the same at every start; none for the one in the data folder. */
+    List<String> database() {
+        return List.of();
     }
 
     private void delete(Path index) throws IOException {

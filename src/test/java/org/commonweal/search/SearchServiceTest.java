@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 @PortalTest
 class SearchServiceTest {
@@ -44,6 +45,9 @@ class SearchServiceTest {
 
     @Autowired
     SearchService search;
+
+    @Autowired
+    JdbcTemplate database;
 
     /** A word that no other test uses. */
     private final String word = "q" + Ids.secret();
@@ -180,6 +184,52 @@ class SearchServiceTest {
         });
 
         assertThat(found(Actor.visitor(), word)).isEmpty();
+    }
+
+    @Test
+    void ordersNothingForTheIndexWhenTheChangeIsRolledBack() {
+        var thing = things.thing("Undone " + word, "");
+
+        assertThatThrownBy(() -> world.inTransaction(() -> {
+                    registry.protect(thing, null, Classification.PUBLIC);
+                    registry.publish(thing, Classification.PUBLIC);
+                    throw new IllegalStateException("undo");
+                }))
+                .hasMessage("undo");
+
+        assertThat(ordersFor(thing)).isZero();
+        assertThat(found(Actor.visitor(), word)).isEmpty();
+    }
+
+    @Test
+    void keepsTheOrderInTheDatabaseUntilTheIndexHasIt() {
+        var thing = things.thing("Ordered " + word, "");
+
+        var waiting = world.inTransaction(() -> {
+            registry.protect(thing, null, Classification.PUBLIC);
+            registry.publish(thing, Classification.PUBLIC);
+            return thing;
+        });
+
+        assertThat(database.queryForObject(
+                        "SELECT subject_type FROM search_entry WHERE id = ?", String.class, bytes(thing.id())))
+                .isEqualTo(FindableThings.TYPE);
+        assertThat(found(Actor.visitor(), word)).containsExactly(waiting);
+        assertThat(ordersFor(thing)).isZero();
+    }
+
+    private int ordersFor(SubjectRef thing) {
+        return database.queryForObject(
+                "SELECT COUNT(*) FROM hsearch_outbox_event WHERE entity_id = ?",
+                Integer.class,
+                thing.id().toString());
+    }
+
+    private static byte[] bytes(UUID id) {
+        return java.nio.ByteBuffer.allocate(16)
+                .putLong(id.getMostSignificantBits())
+                .putLong(id.getLeastSignificantBits())
+                .array();
     }
 
     private SearchDraft draft(UUID organisation, String area, LocalDate date) {
