@@ -2,7 +2,6 @@ package org.commonweal.evidence.area;
 
 import java.io.InputStream;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -43,14 +42,14 @@ public class AreaService {
             @Nullable String codeProperty,
             @Nullable String nameProperty) {}
 
-    /** Loads a set from a table with a column of codes and one of names. */
+    /** Looks through a table for columns of area codes without keeping anything of it. */
+    public AreaListOffer look(TableFile table) {
+        return AreaListReader.look(table);
+    }
+
+    /** Loads a set from a table with a column of codes and one of names; all of it, or nothing. */
     public AreaSetId loadList(NewAreaSet given, TableFile table, String codeColumn, String nameColumn) {
-        var found = new LinkedHashMap<String, String>();
-        try (var reader = table.open()) {
-            int code = column(reader.columns(), codeColumn);
-            int name = column(reader.columns(), nameColumn);
-            reader.forEach(row -> put(found, row.cell(code), row.cell(name)));
-        }
+        var found = AreaListReader.read(table, given.kind(), codeColumn, nameColumn);
         var set = created(given);
         found.forEach((code, name) -> areas.save(new Area(set.id(), code, name)));
         set.loaded(found.size(), 0, "evidence.areasLoaded", actors.get(), clock.instant());
@@ -97,18 +96,18 @@ public class AreaService {
                 .collect(Collectors.toMap(Area::code, area -> area, (one, other) -> one, HashMap::new));
         int drawn = 0;
         for (var feature : GeoJsonReader.read(geoJson)) {
+            drawn++;
             var code = text(feature.properties().path(codeProperty).asString(""), 15);
             if (code.isEmpty()) {
                 throw GeoJsonReader.refused(
                         "noAreaCode",
-                        "An area has nothing under “%s”. Choose the property that holds the code."
-                                .formatted(codeProperty));
+                        "Area %d of the file has nothing under “%s”. Choose the property that holds the code, or fill it in."
+                                .formatted(drawn, codeProperty));
             }
             var name = text(feature.properties().path(nameProperty).asString(code), 120);
             var area = known.computeIfAbsent(code, missing -> new Area(set.id(), missing, name));
             area.draw(feature.geometry());
             areas.save(area);
-            drawn++;
         }
         set.loaded(known.size(), drawn, "evidence.boundariesLoaded", actors.get(), clock.instant());
         return sets.save(set).id();
@@ -120,24 +119,6 @@ public class AreaService {
                     "evidence.areaSetName", "name", "There is a set of this name already. Choose another name.");
         }
         return sets.save(new AreaSet(given, actors.get(), clock.instant()));
-    }
-
-    private static int column(List<String> columns, String wanted) {
-        int index = columns.indexOf(wanted);
-        if (index < 0) {
-            throw RuleViolation.onField(
-                    "evidence.noSuchColumn",
-                    "column",
-                    "The file has no column “%s”. Choose one of: %s.".formatted(wanted, String.join(", ", columns)));
-        }
-        return index;
-    }
-
-    private static void put(Map<String, String> found, String code, String name) {
-        var clean = text(code, 15);
-        if (!clean.isEmpty()) {
-            found.putIfAbsent(clean, text(name.isBlank() ? code : name, 120));
-        }
     }
 
     private static String text(String given, int most) {

@@ -35,12 +35,24 @@ final class GeoJsonReader {
             if (features.size() == MOST_FEATURES) {
                 throw refused("tooManyBoundaries", "The file has more than 50,000 areas. Load it in parts.");
             }
-            features.add(new Feature(feature.path("properties"), Outline.compact(feature.path("geometry"))));
+            features.add(new Feature(feature.path("properties"), outline(feature, features.size() + 1)));
         }
         if (features.isEmpty()) {
             throw refused("noBoundaries", "The file holds no areas. Check the export.");
         }
         return features;
+    }
+
+    private static String outline(JsonNode feature, int number) {
+        try {
+            return Outline.compact(feature.path("geometry"));
+        } catch (RuleViolation refused) {
+            throw new RuleViolation(
+                    refused.code(),
+                    "Area %d of the file: %s".formatted(number, refused.explanation()),
+                    refused.field(),
+                    refused.details());
+        }
     }
 
     static Set<String> properties(List<Feature> features) {

@@ -5,6 +5,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import org.commonweal.evidence.EvidenceTables;
 import org.commonweal.evidence.area.AreaQueries;
 import org.commonweal.evidence.area.AreaService;
 import org.commonweal.evidence.area.AreaSetRow;
@@ -23,9 +24,13 @@ import org.commonweal.uikit.PortalView;
 class AreaSetsView extends PortalView implements BeforeEnterObserver {
 
     private final CurrentActor actors;
+    private final AreaQueries areas;
     private final PagedTable<AreaSetRow> table;
+    private final BoundaryForm boundaries;
 
-    AreaSetsView(AreaQueries areas, AreaService service, FileService files, CurrentActor actors) {
+    AreaSetsView(
+            AreaQueries areas, AreaService service, EvidenceTables tables, FileService files, CurrentActor actors) {
+        this.areas = areas;
         this.actors = actors;
         heading("Areas");
         lead("Lists of areas and their outlines. Evidence is recognised by their codes and drawn with their outlines.");
@@ -45,7 +50,16 @@ class AreaSetsView extends PortalView implements BeforeEnterObserver {
                 .column("Licence", set -> set.licence().label())
                 .column("Loaded", set -> Formats.day(set.loadedAt()))
                 .whenEmpty(new EmptyState("No areas are loaded yet. Load wards, districts or small areas below."));
-        add(table, Fields.section("Load outlines", new BoundaryForm(service, files, table::refresh)));
+        boundaries = new BoundaryForm(service, files, this::refresh);
+        add(
+                table,
+                Fields.section("Load a list", new AreaListForm(service, tables, files, this::refresh)),
+                Fields.section("Load outlines", boundaries));
+    }
+
+    private void refresh() {
+        table.refresh();
+        boundaries.offer(areas.sets());
     }
 
     @Override
@@ -55,6 +69,6 @@ class AreaSetsView extends PortalView implements BeforeEnterObserver {
             event.rerouteToError(NotFoundException.class);
             return;
         }
-        table.refresh();
+        refresh();
     }
 }

@@ -10,6 +10,8 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import org.commonweal.evidence.EvidenceFilter;
 import org.commonweal.evidence.EvidenceQueries;
+import org.commonweal.identity.CurrentActor;
+import org.commonweal.identity.Role;
 import org.commonweal.uikit.EmptyState;
 import org.commonweal.uikit.Fields;
 import org.commonweal.uikit.PortalView;
@@ -21,10 +23,12 @@ import org.commonweal.uikit.PortalView;
 class EvidenceListView extends PortalView implements BeforeEnterObserver {
 
     private final EvidenceQueries queries;
+    private final CurrentActor actors;
     private final Div content = new Div();
 
-    EvidenceListView(EvidenceQueries queries) {
+    EvidenceListView(EvidenceQueries queries, CurrentActor actors) {
         this.queries = queries;
+        this.actors = actors;
         heading("Evidence");
         lead("What plans and decisions rest on: from your spaces, and what is published to you.");
         add(content);
@@ -34,17 +38,25 @@ class EvidenceListView extends PortalView implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         var filter = FilterAddress.read(event.getLocation().getQueryParameters());
         content.removeAll();
+        var links = Fields.row();
         if (queries.reviewer()) {
-            content.add(reviewLinks(filter));
+            links.add(reviewLink(filter));
+        }
+        var standing = actors.standing();
+        if (standing != null && standing.has(Role.ADMINISTRATOR)) {
+            links.add(new Anchor("areas", "Areas and outlines"));
+        }
+        if (links.getComponentCount() > 0) {
+            content.add(links);
         }
         content.add(new EvidenceTable(queries, filter, empty(filter), EvidenceListView::remember));
     }
 
-    private Div reviewLinks(EvidenceFilter filter) {
+    private Anchor reviewLink(EvidenceFilter filter) {
         long waiting = queries.countRows(EvidenceFilter.waitingForReview());
         return filter.waiting()
-                ? Fields.row(new Anchor(EvidencePaths.LIST, "Show all evidence"))
-                : Fields.row(new Anchor(EvidencePaths.LIST + "?waiting=1", "Waiting for review: " + waiting));
+                ? new Anchor(EvidencePaths.LIST, "Show all evidence")
+                : new Anchor(EvidencePaths.LIST + "?waiting=1", "Waiting for review: " + waiting);
     }
 
     private static EmptyState empty(EvidenceFilter filter) {

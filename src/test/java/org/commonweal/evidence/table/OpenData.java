@@ -6,11 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Published files of councils and statistics offices, which tests read where they are and never copy. */
-final class OpenData {
+public final class OpenData {
 
     private OpenData() {}
 
-    static Path file(String name) {
+    public static Path file(String name) {
         var folder = System.getenv("COMMONWEAL_OPEN_DATA");
         assumeTrue(folder != null && !folder.isBlank(), "COMMONWEAL_OPEN_DATA is not set, needed for " + name);
         var file = Path.of(folder, name);
@@ -18,7 +18,7 @@ final class OpenData {
         return file;
     }
 
-    static TableFile table(String name) {
+    public static TableFile table(String name) {
         var source = TableSource.of(file(name));
         return new TableFile(source, new TableDetector().detect(source, name).layout());
     }

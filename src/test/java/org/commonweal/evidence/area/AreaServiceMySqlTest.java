@@ -1,0 +1,6 @@
+package org.commonweal.evidence.area;
+
+import org.commonweal.testing.MySqlPortalTest;
+
+@MySqlPortalTest
+class AreaServiceMySqlTest extends AreaServiceTest {}
