@@ -2,18 +2,14 @@ package org.commonweal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.io.IOException;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
-import java.lang.reflect.Modifier;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -23,13 +19,8 @@ import org.commonweal.identity.OpenToAll;
 import org.commonweal.identity.RequiresRole;
 import org.commonweal.identity.Role;
 import org.commonweal.identity.SignedIn;
+import org.commonweal.testing.Reachable;
 import org.junit.jupiter.api.Test;
-import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
-import org.springframework.core.annotation.AnnotatedElementUtils;
-import org.springframework.core.type.filter.AnnotationTypeFilter;
-import org.springframework.stereotype.Controller;
-import org.springframework.stereotype.Service;
-import org.springframework.web.bind.annotation.RequestMapping;
 
 /**
  * Compares who may call each service method, open each view and fetch each address with a list that somebody has
@@ -79,19 +70,16 @@ class PermissionMatrixTest {
 
     private static Set<String> services() {
         var lines = new TreeSet<String>();
-        for (var service : annotatedWith(Service.class)) {
-            for (var method : service.getDeclaredMethods()) {
-                if (Modifier.isPublic(method.getModifiers()) && Modifier.isPublic(service.getModifiers())) {
-                    lines.add("call " + shortName(service) + signature(method) + ";" + cells(service, method));
-                }
-            }
+        for (var method : Reachable.serviceMethods()) {
+            var service = method.getDeclaringClass();
+            lines.add(Reachable.call(method) + ";" + cells(service, method));
         }
         return lines;
     }
 
     private static Set<String> views() {
-        return annotatedWith(Route.class).stream()
-                .map(view -> "view /app/" + view.getAnnotation(Route.class).value() + ";"
+        return Reachable.views().stream()
+                .map(view -> "view " + Reachable.pattern(view) + ";"
                         + answers(roles -> view.isAnnotationPresent(PermitAll.class) && !roles.isEmpty()))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
@@ -99,36 +87,19 @@ class PermissionMatrixTest {
     /** Addresses below these prefixes belong to the chain that asks for a session. */
     private static Set<String> addresses() {
         var lines = new TreeSet<String>();
-        for (var controller : annotatedWith(Controller.class)) {
-            for (var method : controller.getDeclaredMethods()) {
-                var mapping = AnnotatedElementUtils.findMergedAnnotation(method, RequestMapping.class);
-                if (mapping != null) {
-                    var verbs = Arrays.toString(mapping.method()).replaceAll("[\\[\\] ]", "");
-                    for (var path : paths(controller, mapping)) {
-                        boolean signedIn = path.startsWith("/app/") || path.startsWith("/files/");
-                        lines.add("http " + (verbs.isEmpty() ? "ANY" : verbs) + " " + path + ";"
-                                + answers(roles -> !signedIn || !roles.isEmpty()));
-                    }
-                }
-            }
+        for (var address : Reachable.addresses()) {
+            lines.add(address + ";" + answers(roles -> !Reachable.asksForSession(address) || !roles.isEmpty()));
         }
         return lines;
-    }
-
-    private static List<String> paths(Class<?> controller, RequestMapping mapping) {
-        var common = AnnotatedElementUtils.findMergedAnnotation(controller, RequestMapping.class);
-        var prefixes = common == null || common.path().length == 0 ? new String[] {""} : common.path();
-        var ends = mapping.path().length == 0 ? new String[] {""} : mapping.path();
-        return Arrays.stream(prefixes)
-                .flatMap(prefix -> Arrays.stream(ends).map(end -> prefix + end))
-                .toList();
     }
 
     private static String cells(Class<?> service, Method method) {
         var guarded = guard(method) != null ? method : service;
         var guard = guard(guarded);
         if (guard == null) {
-            return BELOW_IDENTITY.contains(shortName(service).split("\\.")[0]) ? "below identity" : "UNGUARDED";
+            return BELOW_IDENTITY.contains(Reachable.shortName(service).split("\\.")[0])
+                    ? "below identity"
+                    : "UNGUARDED";
         }
         if (guard == OpenToAll.class) {
             return answers(roles -> true);
@@ -151,37 +122,5 @@ class PermissionMatrixTest {
         return READERS.values().stream()
                 .map(roles -> allowed.test(roles) ? "yes" : "no")
                 .collect(Collectors.joining(";"));
-    }
-
-    private static String shortName(Class<?> type) {
-        return type.getName().substring("org.commonweal.".length());
-    }
-
-    private static String signature(Method method) {
-        return Arrays.stream(method.getParameterTypes())
-                .map(Class::getSimpleName)
-                .collect(Collectors.joining(", ", "." + method.getName() + "(", ")"));
-    }
-
-    private static List<Class<?>> annotatedWith(Class<? extends java.lang.annotation.Annotation> annotation) {
-        var scanner = new ClassPathScanningCandidateComponentProvider(false);
-        scanner.addIncludeFilter(new AnnotationTypeFilter(annotation));
-        scanner.addExcludeFilter(
-                (reader, factory) -> isATest(reader.getResource().toString()));
-        return scanner.findCandidateComponents("org.commonweal").stream()
-                .<Class<?>>map(found -> load(found.getBeanClassName()))
-                .toList();
-    }
-
-    private static boolean isATest(String resource) {
-        return resource.contains("test-classes");
-    }
-
-    private static Class<?> load(String name) {
-        try {
-            return Class.forName(name);
-        } catch (ClassNotFoundException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -1,6 +1,7 @@
 package org.commonweal.identity;
 
 import java.util.Set;
+import org.commonweal.kernel.Actor;
 import org.commonweal.kernel.Ids;
 import org.commonweal.kernel.OrganisationId;
 import org.commonweal.kernel.PersonId;
@@ -14,12 +15,15 @@ public class IdentityFixtures {
     private final Organisations organisations;
     private final People people;
     private final Memberships memberships;
+    private final Guests guests;
     private final PortalClock clock;
 
-    IdentityFixtures(Organisations organisations, People people, Memberships memberships, PortalClock clock) {
+    IdentityFixtures(
+            Organisations organisations, People people, Memberships memberships, Guests guests, PortalClock clock) {
         this.organisations = organisations;
         this.people = people;
         this.memberships = memberships;
+        this.guests = guests;
         this.clock = clock;
     }
 
@@ -42,5 +46,26 @@ public class IdentityFixtures {
                     membership.end(clock.instant());
                     memberships.save(membership);
                 });
+    }
+
+    /** Somebody without an organisation, vouched for until some days from today, which may be past. */
+    public PersonId guest(String name, int daysLeft) {
+        var person = people.save(new Person(name, "guest" + Ids.secret() + "@example.org"));
+        person.signedIn("https://test.invalid", Ids.secret());
+        people.save(person);
+        var sponsor = new Person("Sponsor", "sponsor" + Ids.secret() + "@example.org");
+        people.save(sponsor);
+        var until = clock.today().plusDays(daysLeft);
+        var invited = clock.instant().minus(java.time.Duration.ofDays(60));
+        guests.save(new GuestAccess(person, sponsor.id(), "Outside", "Advice", until, Actor.system("test"), invited));
+        return person.id();
+    }
+
+    public PersonId suspended(String name, OrganisationId organisation) {
+        var id = person(name, "suspended" + Ids.secret() + "@example.org", organisation, Set.of(Role.MEMBER));
+        var person = people.findById(id.value()).orElseThrow();
+        person.suspend("Left", Actor.system("test"), clock.instant());
+        people.save(person);
+        return id;
     }
 }
