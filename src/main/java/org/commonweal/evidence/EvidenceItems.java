@@ -29,4 +29,7 @@ interface EvidenceItems extends Repository<EvidenceItem, UUID> {
             where version.state = org.commonweal.evidence.EvidenceState.SCHEDULED and version.scheduledFor <= :now
             order by version.scheduledFor""")
     List<UUID> dueForRelease(Instant now);
+
+    @Query("select count(version) from EvidenceVersion version where version.item.workspaceId = :space")
+    long countVersionsIn(UUID space);
 }
