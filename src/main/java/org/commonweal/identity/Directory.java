@@ -43,6 +43,14 @@ public class Directory {
         return new Standing(person, active && vouchedFor, roles, council.orElse(null));
     }
 
+    /**
+     * Whether the person could come in, perhaps after accepting an invitation: a member, or a guest whose time runs.
+     */
+    public boolean vouchedFor(PersonId person, Instant at) {
+        return !memberships.inForce(person.value(), at).isEmpty()
+                || guests.inForce(person.value(), GuestAccess.day(at));
+    }
+
     /** Everybody who may sign in; whether somebody vouches for them now is in their standing. */
     public List<PersonId> activePeople() {
         return people.findByStatus(PersonStatus.ACTIVE).stream().map(Person::id).toList();

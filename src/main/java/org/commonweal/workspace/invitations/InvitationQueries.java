@@ -87,6 +87,12 @@ public class InvitationQueries {
         return invitations.countByWorkspaceId(space.value());
     }
 
+    /** Whether the reader can bring in somebody from outside and vouch for them. */
+    public boolean mayVouch() {
+        var standing = actors.standing();
+        return standing != null && standing.active() && standing.council() != null;
+    }
+
     private InvitationRow row(Invitation invitation, Map<PersonId, PersonRef> people) {
         return new InvitationRow(
                 invitation.id(),

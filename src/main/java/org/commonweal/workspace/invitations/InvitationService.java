@@ -5,7 +5,8 @@ import org.commonweal.access.AccessRegistry;
 import org.commonweal.access.Level;
 import org.commonweal.identity.CurrentActor;
 import org.commonweal.identity.Directory;
-import org.commonweal.identity.PersonRef;
+import org.commonweal.identity.GuestInvitation;
+import org.commonweal.identity.GuestService;
 import org.commonweal.identity.SignedIn;
 import org.commonweal.kernel.PersonId;
 import org.commonweal.kernel.PortalClock;
@@ -22,12 +23,16 @@ import org.springframework.transaction.annotation.Transactional;
 @SignedIn
 public class InvitationService {
 
+    /** Refuses an address that nobody has; whoever may vouch for guests can then say who it is. */
+    public static final String UNKNOWN = "workspace.invitationUnknown";
+
     private final Invitations invitations;
     private final FoundInvitations found;
     private final SpaceGuard guard;
     private final Access access;
     private final AccessRegistry registry;
     private final Directory directory;
+    private final GuestService guests;
     private final CurrentActor actors;
     private final PortalClock clock;
 
@@ -38,6 +43,7 @@ public class InvitationService {
             Access access,
             AccessRegistry registry,
             Directory directory,
+            GuestService guests,
             CurrentActor actors,
             PortalClock clock) {
         this.invitations = invitations;
@@ -46,6 +52,7 @@ public class InvitationService {
         this.access = access;
         this.registry = registry;
         this.directory = directory;
+        this.guests = guests;
         this.actors = actors;
         this.clock = clock;
     }
@@ -70,6 +77,21 @@ public class InvitationService {
         return save(invitation);
     }
 
+    /**
+     * Invites somebody the portal need not know: they become the actor's guest, are sent an account, and find the
+     * invitation to the space once they are in. Somebody known is invited as they are.
+     */
+    public InvitationId inviteGuest(WorkspaceId space, GuestInvitation guest, Level level, String message) {
+        guard.requireManagement(space);
+        if (directory.personByEmail(guest.email()).isEmpty()) {
+            if (guest.name().isBlank()) {
+                throw RuleViolation.onField("workspace.guestName", "name", "Say who this is: first and last name.");
+            }
+            guests.invite(guest);
+        }
+        return invite(space, guest.email(), level, message);
+    }
+
     /** Sends the same invitation for another fourteen days, even after it lapsed; only its maker can. */
     public void resend(InvitationId id) {
         var invitation = found.managed(id);
@@ -84,15 +106,21 @@ public class InvitationService {
     }
 
     private PersonId known(String address) {
-        return directory
+        var person = directory
                 .personByEmail(address)
-                .map(PersonRef::id)
-                .filter(person -> directory.emailOf(person).isPresent())
                 .orElseThrow(() -> RuleViolation.onField(
-                        "workspace.invitationUnknown",
+                        UNKNOWN,
                         "email",
                         "Nobody with this address is known to the portal yet. Ask an administrator of their "
                                 + "organisation to invite them first."));
+        if (directory.emailOf(person.id()).isEmpty() || !directory.vouchedFor(person.id(), clock.instant())) {
+            throw RuleViolation.onField(
+                    "workspace.invitationShutOut",
+                    "email",
+                    person.name() + " has no access to the portal at present. Ask whoever vouched for them, or an"
+                            + " administrator, to renew it.");
+        }
+        return person.id();
     }
 
     private void requireNotYet(WorkspaceId space, PersonId person, Level level) {

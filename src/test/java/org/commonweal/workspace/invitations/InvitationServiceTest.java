@@ -4,19 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.commonweal.access.Level;
 import org.commonweal.access.Principal;
+import org.commonweal.identity.BuiltInAccounts;
 import org.commonweal.identity.CurrentActor;
+import org.commonweal.identity.Directory;
+import org.commonweal.identity.GuestInvitation;
+import org.commonweal.identity.GuestQueries;
 import org.commonweal.identity.Role;
 import org.commonweal.kernel.AccessRefused;
 import org.commonweal.kernel.DueWork;
 import org.commonweal.kernel.Happened;
 import org.commonweal.kernel.NotFound;
 import org.commonweal.kernel.PersonId;
+import org.commonweal.kernel.PortalClock;
 import org.commonweal.kernel.RuleViolation;
 import org.commonweal.testing.PortalTest;
+import org.commonweal.testing.SentAccountMail;
 import org.commonweal.testing.TestClock;
 import org.commonweal.testing.World;
 import org.commonweal.workspace.MemberRow;
@@ -107,6 +114,81 @@ class InvitationServiceTest {
                 .satisfies(fact -> assertThat(fact.values())
                         .containsEntry("for", guest.value().toString()));
         assertThat(world.as(guest, () -> queries.getDetails(invitation)).mine()).isTrue();
+    }
+
+    @Test
+    void bringsInSomebodyNobodyKnowsAsAGuestWithTheInvitationWaitingForThem(
+            @Autowired GuestQueries guests, @Autowired Directory directory, @Autowired BuiltInAccounts accounts) {
+        var address = "New.Neighbour" + System.nanoTime() + "@Example.org";
+        var lastDay = LocalDate.now(PortalClock.LONDON).plusDays(60);
+        var given = new GuestInvitation("Nia Neighbour", address, "Hillcroft", "Reads the survey", lastDay);
+
+        var invitation = world.as(manager, () -> service.inviteGuest(space, given, Level.READ, "Please look."));
+
+        var nia = directory.personByEmail(address).orElseThrow().id();
+        assertThat(world.as(manager, () -> guests.findRows(PageRequest.of(0, 50))))
+                .filteredOn(row -> row.person().equals(nia))
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.sponsor()).isEqualTo(manager);
+                    assertThat(row.purpose()).isEqualTo("Reads the survey");
+                    assertThat(row.endsOn()).isEqualTo(lastDay);
+                });
+        assertThat(SentAccountMail.to(address.toLowerCase(Locale.ROOT)))
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.link()).startsWith("/idp/invitation/"));
+        accounts.create(nia, "a long enough password");
+        assertThat(world.as(nia, () -> waiting.dueFor(actors.get(), 5)))
+                .extracting(DueWork.Item::path)
+                .containsExactly(invitation.path());
+        assertThat(world.as(nia, () -> queries.getDetails(invitation)).message())
+                .isEqualTo("Please look.");
+        world.as(nia, () -> answers.decline(invitation, "Not for me"));
+        assertThatThrownBy(() -> world.as(nia, () -> spaces.getDetails(space))).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void invitesSomebodyKnownAsTheyAreWhateverTheCaseAndWhateverIsSaidOfThem(@Autowired GuestQueries guests) {
+        var shouted = world.emailOf(guest).toUpperCase(Locale.ROOT);
+        var given = new GuestInvitation("Somebody Else", shouted, "", "Whatever", null);
+
+        var invitation = world.as(manager, () -> service.inviteGuest(space, given, Level.READ, ""));
+
+        assertThat(world.as(guest, () -> queries.getDetails(invitation)).mine()).isTrue();
+        assertThat(world.as(manager, () -> guests.findRows(PageRequest.of(0, 50))))
+                .noneMatch(row -> row.person().equals(guest));
+    }
+
+    @Test
+    void leavesVouchingForGuestsToTheCouncilAndAsksWhoTheyAre() {
+        Spaces.join(world, members, manager, space, stranger, Level.MANAGE);
+        var address = "unknown" + System.nanoTime() + "@example.org";
+        var named = new GuestInvitation("Uma Unknown", address, "", "Reads along", null);
+        var nameless = new GuestInvitation(" ", address, "", "Reads along", null);
+
+        assertThatThrownBy(() -> world.as(stranger, () -> service.inviteGuest(space, named, Level.READ, "")))
+                .isInstanceOf(AccessRefused.class);
+        assertThatThrownBy(() -> world.as(manager, () -> service.inviteGuest(space, nameless, Level.READ, "")))
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        refused -> assertThat(refused.field()).isEqualTo("name"));
+        assertThatThrownBy(() -> world.as(guest, () -> service.inviteGuest(space, named, Level.READ, "")))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> world.as(manager, () -> service.invite(space, address, Level.READ, "")))
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        refused -> assertThat(refused.code()).isEqualTo(InvitationService.UNKNOWN));
+    }
+
+    @Test
+    void sendsNoInvitationToSomebodyWhoCouldNotComeIn() {
+        var gone = world.person("Gone", world.partner("Closed trust"));
+        var theirs = world.as(gone, () -> actors.get().organisation());
+        world.endMembership(gone, theirs);
+
+        assertThatThrownBy(() -> world.as(manager, () -> service.invite(space, world.emailOf(gone), Level.READ, "")))
+                .isInstanceOf(RuleViolation.class)
+                .hasMessageContaining("no access to the portal at present");
     }
 
     @Test

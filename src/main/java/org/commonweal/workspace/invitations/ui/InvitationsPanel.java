@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import java.time.LocalDate;
 import org.commonweal.uikit.Attempt;
 import org.commonweal.uikit.Confirm;
 import org.commonweal.uikit.EmptyState;
@@ -23,7 +24,7 @@ class InvitationsPanel extends Div {
     private final PagedTable<InvitationRow> table;
     private final boolean open;
 
-    InvitationsPanel(WorkspaceDetails space, InvitationQueries queries, InvitationService service) {
+    InvitationsPanel(WorkspaceDetails space, InvitationQueries queries, InvitationService service, LocalDate today) {
         this.service = service;
         this.open = space.canContribute();
         this.table = new PagedTable<>(
@@ -40,8 +41,10 @@ class InvitationsPanel extends Div {
                         row -> row.state() == InvitationState.INVITED ? Formats.dateTime(row.expiresAt()) : "–")
                 .component("Actions", this::actions)
                 .whenEmpty(new EmptyState("Nobody was invited yet. Invite people by their e-mail address."));
-        var invite =
-                new Button("Invite somebody", click -> new InviteDialog(space.id(), service, table::refresh).open());
+        var invite = new Button("Invite somebody", click -> {
+            var vouching = queries.mayVouch() ? today : null;
+            new InviteDialog(space.id(), service, vouching, table::refresh).open();
+        });
         invite.setVisible(open);
 
         add(

@@ -1,6 +1,7 @@
 package org.commonweal.workspace.invitations.ui;
 
 import com.vaadin.flow.component.Component;
+import org.commonweal.kernel.PortalClock;
 import org.commonweal.workspace.WorkspaceDetails;
 import org.commonweal.workspace.WorkspaceSection;
 import org.commonweal.workspace.invitations.InvitationQueries;
@@ -14,10 +15,12 @@ class InvitationsSection implements WorkspaceSection {
 
     private final InvitationQueries queries;
     private final InvitationService service;
+    private final PortalClock clock;
 
-    InvitationsSection(InvitationQueries queries, InvitationService service) {
+    InvitationsSection(InvitationQueries queries, InvitationService service, PortalClock clock) {
         this.queries = queries;
         this.service = service;
+        this.clock = clock;
     }
 
     @Override
@@ -42,6 +45,6 @@ class InvitationsSection implements WorkspaceSection {
 
     @Override
     public Component create(WorkspaceDetails space) {
-        return new InvitationsPanel(space, queries, service);
+        return new InvitationsPanel(space, queries, service, clock.today());
     }
 }

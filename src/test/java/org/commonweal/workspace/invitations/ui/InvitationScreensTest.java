@@ -95,6 +95,23 @@ class InvitationScreensTest {
     }
 
     @Test
+    void asksForWhoItIsWhenNobodyHasTheAddressAndThenInvitesThemAsAGuest() {
+        var address = "zoe" + System.nanoTime() + "@example.org";
+        world.as(manager, () -> {
+            UI.getCurrent().add(section.create(spaces.getDetails(space)));
+            _click(button("Invite somebody"));
+            _assertNone(TextField.class, spec -> spec.withLabel("Their name"));
+            _setValue(_get(TextField.class, spec -> spec.withLabel("E-mail address")), address);
+            _click(button("Send invitation"));
+            _setValue(_get(TextField.class, spec -> spec.withLabel("Their name")), "Zoe Newcomer");
+            _setValue(_get(TextArea.class, spec -> spec.withLabel("What they need access for")), "Advises on parks");
+            _click(button("Send invitation"));
+
+            assertThat(text()).contains("Zoe Newcomer", "Waits for an answer");
+        });
+    }
+
+    @Test
     void isATabForManagersOnly() {
         var colleague = world.officer("Colleague");
         var read = world.as(manager, () -> spaces.getDetails(space));
