@@ -11,6 +11,7 @@ import org.commonweal.kernel.NotFound;
 import org.commonweal.kernel.PortalClock;
 import org.commonweal.kernel.RuleViolation;
 import org.commonweal.kernel.SubjectRef;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -102,7 +103,6 @@ public class CitationService {
         var item = items.findById(citation.itemId()).orElseThrow(() -> new NotFound(EvidenceId.SUBJECT_TYPE));
         boolean known = access.may(Level.METADATA, item.id().subject());
         var version = known ? visible(item, citation.number()) : null;
-        var newest = known ? register.shown(item) : null;
         return new Citation(
                 citation.id(),
                 citation.from(),
@@ -113,12 +113,15 @@ public class CitationService {
                 citation.number(),
                 citation.locator(),
                 citation.claim(),
-                newest != null && newest.number() > citation.number() && newest.state() == EvidenceState.PUBLISHED
-                        ? newest.number()
+                known
+                        ? item.live()
+                                .map(EvidenceVersion::number)
+                                .filter(live -> live > citation.number())
+                                .orElse(null)
                         : null);
     }
 
-    private @org.jspecify.annotations.Nullable EvidenceVersion visible(EvidenceItem item, int number) {
+    private @Nullable EvidenceVersion visible(EvidenceItem item, int number) {
         return item.version(number)
                 .filter(version -> register.sees(item, version))
                 .orElse(null);

@@ -76,6 +76,11 @@ class EvidenceCitation extends AggregateRoot {
         return new SubjectRef(fromType, fromId);
     }
 
+    @Nullable
+    UUID citedBy() {
+        return citedBy;
+    }
+
     String fromLabel() {
         return fromLabel;
     }

@@ -2,6 +2,7 @@ package org.commonweal.evidence;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.commonweal.access.Classification;
 import org.commonweal.kernel.SubjectRef;
@@ -44,7 +45,42 @@ public record EvidenceDetails(
             boolean decide,
             boolean publish,
             boolean unschedule,
-            boolean withdraw) {}
+            boolean withdraw) {
+
+        private static final Possible NOTHING =
+                new Possible(false, false, false, false, false, false, false, false, false, false);
+    }
+
+    /** Whether the reader can see a newer version than the one shown. */
+    public boolean superseded() {
+        return versions.getFirst().number() > shown.number();
+    }
+
+    /** The item with another of its versions shown, which is only looked at; empty where the reader sees none such. */
+    public Optional<EvidenceDetails> showing(int number) {
+        return number == shown.number()
+                ? Optional.of(this)
+                : Optional.ofNullable(version(number)).map(this::only);
+    }
+
+    private EvidenceDetails only(VersionDetails earlier) {
+        return new EvidenceDetails(
+                id,
+                ref,
+                space,
+                state,
+                classification,
+                organisation,
+                createdBy,
+                createdAt,
+                liveVersion,
+                withdrawnReason,
+                withdrawnAt,
+                editVersion,
+                earlier,
+                versions,
+                Possible.NOTHING);
+    }
 
     public @Nullable VersionDetails version(int number) {
         return versions.stream()

@@ -246,13 +246,13 @@ class EvidenceItem extends AggregateRoot {
     void accept(Quality quality, String reason, Actor by, Instant at) {
         requireOpen();
         newest().accept(quality, reason, by, at);
-        changed("evidence.accepted", by, at, Map.of("quality", quality.name()));
+        changed("evidence.accepted", by, at, newest().forSubmitter(Map.of("quality", quality.name())));
     }
 
     void giveBack(String reason, Actor by, Instant at) {
         requireOpen();
         newest().giveBack(reason, by, at);
-        changed("evidence.returned", by, at, Map.of());
+        changed("evidence.returned", by, at, newest().forSubmitter(Map.of()));
     }
 
     void schedule(Classification audience, Instant release, Actor by, Instant at) {

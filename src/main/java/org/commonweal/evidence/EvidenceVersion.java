@@ -11,6 +11,8 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.commonweal.access.Classification;
@@ -173,6 +175,15 @@ class EvidenceVersion {
     @Nullable
     Classification audience() {
         return audience;
+    }
+
+    /** Values of a fact that whoever handed the version in is told of. */
+    Map<String, String> forSubmitter(Map<String, String> values) {
+        var all = new HashMap<>(values);
+        if (submittedBy != null) {
+            all.put("for", submittedBy.toString());
+        }
+        return all;
     }
 
     /** Whether the same file would be read in the same way. */

@@ -1,5 +1,6 @@
 package org.commonweal.evidence;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.commonweal.kernel.Actor;
 import org.commonweal.kernel.Happened;
@@ -27,16 +28,20 @@ class Newcomers {
             if (citation.learnOf(newest)) {
                 citations.save(citation);
                 events.publishEvent(new Happened(
-                        citation.from(),
-                        "evidence.newerVersion",
-                        by,
-                        clock.instant(),
-                        null,
-                        Map.of(
-                                "evidence", item.ref(),
-                                "cited", String.valueOf(citation.number()),
-                                "newest", String.valueOf(newest))));
+                        citation.from(), "evidence.newerVersion", by, clock.instant(), null, values(item, citation)));
             }
         }
+    }
+
+    private static Map<String, String> values(EvidenceItem item, EvidenceCitation citation) {
+        var values = new HashMap<>(Map.of(
+                "evidence", item.ref(),
+                "cited", String.valueOf(citation.number()),
+                "newest", String.valueOf(item.newest().number())));
+        var citer = citation.citedBy();
+        if (citer != null) {
+            values.put("for", citer.toString());
+        }
+        return values;
     }
 }

@@ -17,6 +17,7 @@ import org.commonweal.kernel.AccessRefused;
 import org.commonweal.kernel.NotFound;
 import org.commonweal.uikit.PortalView;
 import org.commonweal.workspace.WorkspaceId;
+import org.jspecify.annotations.Nullable;
 
 /** One item: where it stands, and its parts, each under an address of its own. */
 @Route("evidence/:" + EvidencePaths.REF + "/:" + EvidencePaths.TAB + "?")
@@ -26,6 +27,7 @@ class EvidenceItemView extends PortalView implements BeforeEnterObserver {
     private final ItemParts parts;
     private final Div content = new Div();
     private ItemTab tab = ItemTab.ABOUT;
+    private @Nullable Integer version;
 
     EvidenceItemView(ItemParts parts) {
         this.parts = parts;
@@ -40,6 +42,12 @@ class EvidenceItemView extends PortalView implements BeforeEnterObserver {
         try {
             if (wanted.isPresent()) {
                 tab = wanted.get();
+                version = event.getLocation()
+                        .getQueryParameters()
+                        .getSingleParameter(EvidencePaths.VERSION)
+                        .filter(number -> number.matches("\\d{1,6}"))
+                        .map(Integer::valueOf)
+                        .orElse(null);
                 show(ref);
                 return;
             }
@@ -50,7 +58,8 @@ class EvidenceItemView extends PortalView implements BeforeEnterObserver {
     }
 
     private void show(String ref) {
-        var item = parts.queries().get(ref);
+        var found = parts.queries().get(ref);
+        var item = version == null ? found : found.showing(version).orElseThrow(() -> new NotFound("evidence version"));
         content.removeAll();
         heading(item.shown().description().title());
         lead(item.ref());
@@ -73,7 +82,9 @@ class EvidenceItemView extends PortalView implements BeforeEnterObserver {
     private Nav tabs(EvidenceDetails item) {
         var list = new UnorderedList();
         for (var one : ItemTab.values()) {
-            var link = new Anchor(EvidencePaths.tab(item.ref(), one), one.title());
+            var path = EvidencePaths.tab(item.ref(), one);
+            var link = new Anchor(
+                    item.superseded() ? EvidencePaths.pinned(path, item.shown().number()) : path, one.title());
             if (one == tab) {
                 link.getElement().setAttribute("aria-current", "page");
             }
@@ -98,7 +109,7 @@ class EvidenceItemView extends PortalView implements BeforeEnterObserver {
             case DATA -> new ItemData(item, parts, again);
             case AREAS -> new ItemAreas(item, parts);
             case VERSIONS -> new ItemVersions(item, parts, again);
-            case CITATIONS -> new ItemCitations(item, parts);
+            case CITATIONS -> new ItemCitations(item, parts, again);
             case HISTORY -> parts.audit().historyOf(item.id().subject());
         };
     }

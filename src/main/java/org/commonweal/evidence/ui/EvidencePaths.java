@@ -9,6 +9,7 @@ final class EvidencePaths {
     static final String REF = "ref";
     static final String TAB = "tab";
     static final String SPACE = "space";
+    static final String VERSION = "version";
 
     private EvidencePaths() {}
 
@@ -18,6 +19,15 @@ final class EvidencePaths {
 
     static String tab(String ref, ItemTab tab) {
         return tab == ItemTab.ABOUT ? item(ref) : item(ref) + "/" + tab.slug();
+    }
+
+    /** Where this version stays, whatever comes after it. */
+    static String version(String ref, int number) {
+        return pinned(item(ref), number);
+    }
+
+    static String pinned(String path, int number) {
+        return path + "?" + VERSION + "=" + number;
     }
 
     static String edit(String ref) {

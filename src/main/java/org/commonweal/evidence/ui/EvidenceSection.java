@@ -2,6 +2,7 @@ package org.commonweal.evidence.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import org.commonweal.evidence.CitationService;
 import org.commonweal.evidence.EvidenceFilter;
 import org.commonweal.evidence.EvidenceQueries;
 import org.commonweal.uikit.EmptyState;
@@ -17,9 +18,11 @@ class EvidenceSection implements WorkspaceSection {
     private static final int AFTER_DOCUMENTS = 20;
 
     private final EvidenceQueries queries;
+    private final CitationService citations;
 
-    EvidenceSection(EvidenceQueries queries) {
+    EvidenceSection(EvidenceQueries queries, CitationService citations) {
         this.queries = queries;
+        this.citations = citations;
     }
 
     @Override
@@ -46,7 +49,7 @@ class EvidenceSection implements WorkspaceSection {
             empty.add(addLink(space));
         }
         var filter = EvidenceFilter.empty().inSpace(space.id().value());
-        section.add(new EvidenceTable(queries, filter, empty, next -> {}));
+        section.add(new EvidenceTable(queries, filter, empty, next -> {}), new CitedHere(space, citations));
         return section;
     }
 

@@ -31,6 +31,10 @@ class ItemStatus extends Section {
         this.done = done;
         addClassName("portal-status-strip");
         getElement().setAttribute("aria-label", "Status");
+        if (item.superseded()) {
+            add(newer());
+            return;
+        }
         add(Fields.row(EvidenceWords.badge(item.state()), new Span(version())));
         add(new Paragraph(EvidenceWords.next(item.state())));
         reasons();
@@ -39,6 +43,19 @@ class ItemStatus extends Section {
         }
         add(buttons());
         add(seenBy(parts.audience()));
+    }
+
+    private Div newer() {
+        var newest = item.versions().getFirst().number();
+        var sentence = new Span("This is version %d. Version %d is available. "
+                .formatted(item.shown().number(), newest));
+        var notice = new Div(sentence, new Anchor(EvidencePaths.item(item.ref()), "Go to version " + newest));
+        notice.addClassName("portal-notice");
+        return new Div(
+                Fields.row(
+                        EvidenceWords.badge(item.shown().state()),
+                        new Span("Version " + item.shown().number())),
+                notice);
     }
 
     private String version() {

@@ -56,7 +56,10 @@ class ItemVersions extends Div {
                                 .limit(page.getPageSize())
                                 .toList(),
                         () -> item.versions().size())
-                .column("Version", version -> String.valueOf(version.number()))
+                .component(
+                        "Version",
+                        version -> new Anchor(
+                                EvidencePaths.version(item.ref(), version.number()), "Version " + version.number()))
                 .component("State", version -> EvidenceWords.badge(version.state()))
                 .component("File", this::file)
                 .column("Added", version -> Formats.dateTime(version.addedAt()))
