@@ -40,7 +40,7 @@ class AreaMap extends HTMLElement {
     const canvas = document.createElement('div');
     canvas.className = 'portal-map';
     this.append(canvas, this.legend(collection.legend));
-    this.map = leaflet.map(canvas, { attributionControl: false, scrollWheelZoom: false });
+    this.map = leaflet.map(canvas, { attributionControl: false, scrollWheelZoom: false, zoomSnap: 0.25 });
     const layer = leaflet.geoJSON(collection, {
       style: ({ properties }) => ({ color: '#4c5963', weight: 1, fillOpacity: 1, fillColor: SHADES[properties.group - 1] }),
       onEachFeature: (feature, area) => {

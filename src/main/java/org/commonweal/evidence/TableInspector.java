@@ -3,11 +3,13 @@ package org.commonweal.evidence;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.commonweal.evidence.TableReport.AreaFinding;
 import org.commonweal.evidence.area.AreaLists;
 import org.commonweal.evidence.table.AreaCodes;
 import org.commonweal.evidence.table.AreaColumn;
+import org.commonweal.evidence.table.ColumnSummary;
 import org.commonweal.evidence.table.DetectedTable;
 import org.commonweal.evidence.table.LayoutChoice;
 import org.commonweal.evidence.table.LayoutGuess;
@@ -99,9 +101,10 @@ class TableInspector {
 
     private @Nullable AreaFinding areas(TableFile table, TableSummary summary) {
         var best = AreaCodes.recognise(table, areas.lists()).stream()
-                .max(java.util.Comparator.comparingInt(TableInspector::usefulness)
-                        .thenComparing(java.util.Comparator.comparingInt(AreaColumn::index)
-                                .reversed()))
+                .max(Comparator.<AreaColumn>comparingInt(
+                                column -> usefulness(column, summary.columns().get(column.index())))
+                        .thenComparing(
+                                Comparator.comparingInt(AreaColumn::index).reversed()))
                 .orElse(null);
         if (best == null) {
             return null;
@@ -115,10 +118,12 @@ class TableInspector {
         return new AreaFinding(best.index(), best.name(), best.label(), List.copyOf(values));
     }
 
-    /** Smaller areas say more than the county that stands in every row. */
-    private static int usefulness(AreaColumn column) {
+    /** A row for each area can be drawn as it is; smaller areas say more than the county that stands in every row. */
+    private static int usefulness(AreaColumn column, ColumnSummary summary) {
         int known = column.list() == null ? 0 : 100;
-        return known
+        int single = summary.distinctCapped() || summary.distinct() == summary.filled() ? 200 : 0;
+        return single
+                + known
                 + switch (column.kind()) {
                     case OUTPUT_AREA, LSOA -> 9;
                     case MSOA -> 8;

@@ -222,6 +222,19 @@ class EvidenceTablesTest {
     }
 
     @Test
+    void drawsTheAreasThatHaveOneRowEachRatherThanTheDistrictInEveryRow() {
+        var space = evidence.space(Classification.PARTNER);
+        var id = evidence.draft(
+                space,
+                "Ranks",
+                "district,small_area,rank\nE07000078,E01022100,4\nE07000078,E01022101,9\nE07000078,E01022102,2\n");
+
+        var report = world.as(space.contributor(), () -> tables.report(id, 1)).orElseThrow();
+
+        assertThat(report.areas().name()).isEqualTo("small_area");
+    }
+
+    @Test
     void refusesBoundariesThatAreNotInDegrees() {
         var administrator = world.officer("Administrator", Role.ADMINISTRATOR);
 

@@ -49,6 +49,8 @@ class ItemAreas extends Div {
         figure.setLabel("Figure");
         figure.setItems(finding.valueColumns());
         figure.setItemLabelGenerator(index -> report.columns().get(index).name());
+        figure.addClassName("portal-choice");
+        only.addClassName("portal-choice");
         only.setLabel("Only rows where");
         only.setItems(java.util.stream.IntStream.range(0, report.columns().size())
                 .boxed()

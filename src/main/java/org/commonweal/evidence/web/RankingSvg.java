@@ -7,14 +7,14 @@ import org.commonweal.evidence.AreaSeries.AreaValue;
 import org.commonweal.evidence.Figures;
 import org.springframework.web.util.HtmlUtils;
 
-/** The highest and lowest figures as bars. The table beside it says the same in full. */
+/** The highest and lowest figures as bars below their names, so that they can be read on a telephone. */
 final class RankingSvg {
 
     private static final int ENDS = 8;
-    private static final int ROW = 28;
-    private static final int LABELS = 230;
-    private static final int BARS = 340;
-    private static final int LONGEST_LABEL = 30;
+    private static final int ROW = 44;
+    private static final int WIDTH = 400;
+    private static final int BARS = 320;
+    private static final int LONGEST_LABEL = 48;
 
     private RankingSvg() {}
 
@@ -24,7 +24,9 @@ final class RankingSvg {
         double high = Math.max(0, series.values().getFirst().value());
         double scale = high == low ? 0 : BARS / (high - low);
         var svg = new StringBuilder();
-        svg.append("<svg class=\"ranking\" role=\"img\" viewBox=\"0 0 660 ")
+        svg.append("<svg class=\"ranking\" role=\"img\" viewBox=\"0 0 ")
+                .append(WIDTH)
+                .append(' ')
                 .append(shown.size() * ROW)
                 .append("\" aria-label=\"")
                 .append(HtmlUtils.htmlEscape(series.reading()))
@@ -32,13 +34,13 @@ final class RankingSvg {
         int y = 0;
         for (var value : shown) {
             if (value == null) {
-                text(svg, "gap", LABELS, y + 19, "…");
+                text(svg, "gap", 0, y + 24, "…");
             } else {
-                double start = LABELS + 10 + (Math.min(0, value.value()) - low) * scale;
+                double start = (Math.min(0, value.value()) - low) * scale;
                 double width = Math.max(1, Math.abs(value.value()) * scale);
-                text(svg, "label", LABELS, y + 19, shortened(value.name()));
-                svg.append("<rect x=\"%.1f\" y=\"%d\" width=\"%.1f\" height=\"18\"/>".formatted(start, y + 5, width));
-                text(svg, "figure", (int) (start + width + 6), y + 19, Figures.show(value.value()));
+                text(svg, "label", 0, y + 15, shortened(value.name()));
+                svg.append("<rect x=\"%.1f\" y=\"%d\" width=\"%.1f\" height=\"16\"/>".formatted(start, y + 21, width));
+                text(svg, "figure", (int) (start + width + 6), y + 34, Figures.show(value.value()));
             }
             y += ROW;
         }
