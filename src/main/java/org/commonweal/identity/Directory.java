@@ -2,6 +2,7 @@ package org.commonweal.identity;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -89,6 +90,16 @@ public class Directory {
 
     public Optional<OrganisationRef> organisationByCode(String code) {
         return organisations.findByCode(code).map(Directory::ref);
+    }
+
+    /** What may be printed on an organisation's public page. */
+    public OrganisationFace face(OrganisationId id) {
+        var organisation = organisations.findById(id.value()).orElseThrow(() -> new NotFound(id.subject()));
+        var identifiers = organisation.identifiers().stream()
+                .sorted(Comparator.comparing(OrganisationIdentifier::scheme)
+                        .thenComparing(OrganisationIdentifier::number))
+                .toList();
+        return new OrganisationFace(organisation.about(), identifiers);
     }
 
     /** The council this portal belongs to; empty until the portal is set up. */

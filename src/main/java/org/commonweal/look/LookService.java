@@ -14,13 +14,21 @@ import org.springframework.transaction.annotation.Transactional;
 public class LookService {
 
     private final PortalLooks looks;
+    private final ConfiguredLook configured;
     private final CurrentActor actors;
     private final PortalClock clock;
 
-    LookService(PortalLooks looks, CurrentActor actors, PortalClock clock) {
+    LookService(PortalLooks looks, ConfiguredLook configured, CurrentActor actors, PortalClock clock) {
         this.looks = looks;
+        this.configured = configured;
         this.actors = actors;
         this.clock = clock;
+    }
+
+    /** The colours that everybody is shown now. */
+    @Transactional(readOnly = true)
+    public Look present() {
+        return looks.findByName(PortalLook.ONLY).map(PortalLook::look).orElseGet(configured::look);
     }
 
     /** Shows everybody these colours from now on; without a new logo the present one stays. */

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Look",
-        allowedDependencies = {"kernel", "identity"})
+        allowedDependencies = {"kernel", "identity", "uikit"})
 package org.commonweal.look;
 
 import org.jspecify.annotations.NullMarked;

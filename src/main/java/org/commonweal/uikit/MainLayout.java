@@ -5,6 +5,7 @@ import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
@@ -26,9 +27,18 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
     MainLayout(List<HeaderItem> items, List<NavigationLink> links) {
         var toggle = new DrawerToggle();
         toggle.setAriaLabel("Menu");
-        addToNavbar(toggle, header(items), announcer());
+        addToNavbar(skip(), toggle, header(items), announcer());
         addToDrawer(home(), navigation(links));
         setPrimarySection(Section.DRAWER);
+    }
+
+    /** The first stop of whoever works with the keyboard: past the navigation, to what the view is about. */
+    private NativeButton skip() {
+        var skip = new NativeButton("Skip to the content");
+        skip.addClassName("portal-skip");
+        skip.addClickListener(
+                click -> getElement().executeJs("this.querySelector('main h1, [tabindex=\"-1\"]')?.focus()"));
+        return skip;
     }
 
     private static Div header(List<HeaderItem> items) {

@@ -10,9 +10,16 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.commonweal.access.AccessRegistry;
 import org.commonweal.access.Classification;
 import org.commonweal.identity.Directory;
+import org.commonweal.identity.OrganisationDraft;
+import org.commonweal.identity.OrganisationIdentifier;
+import org.commonweal.identity.OrganisationKind;
+import org.commonweal.identity.OrganisationService;
+import org.commonweal.identity.Role;
 import org.commonweal.kernel.Ids;
 import org.commonweal.kernel.SubjectRef;
 import org.commonweal.search.SearchDraft;
@@ -42,6 +49,9 @@ class PublicPagesTest {
 
     @Autowired
     Directory directory;
+
+    @Autowired
+    OrganisationService organisations;
 
     private final String word = "p" + Ids.secret();
 
@@ -131,6 +141,29 @@ class PublicPagesTest {
         web.perform(get("/organisations/" + code))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("Loud " + word)));
+    }
+
+    @Test
+    void sayWhatAnOrganisationIsAndWhereItIsRegistered() throws Exception {
+        var admin = world.officer("Registrar", Role.ADMINISTRATOR);
+        var code = "P" + word.substring(0, 6).toUpperCase(Locale.ROOT);
+        var partner = world.as(
+                admin,
+                () -> organisations.create(new OrganisationDraft(
+                        code,
+                        "Registered " + word,
+                        OrganisationKind.VCS_REGISTERED,
+                        "Drives people to clubs.",
+                        false,
+                        Set.of(new OrganisationIdentifier("GB-CHC", "1234567")),
+                        Set.of())));
+        published(new SearchDraft("Rides " + word, "", "", partner.value(), List.of(), null, "x", "/x"));
+
+        web.perform(get("/organisations/" + code))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("Drives people to clubs.")))
+                .andExpect(content().string(containsString("Charity number")))
+                .andExpect(content().string(containsString("1234567")));
     }
 
     @Test

@@ -14,7 +14,10 @@ public class TestFolders implements ApplicationContextInitializer<ConfigurableAp
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-        TestPropertyValues.of("commonweal.data=" + folder(), "commonweal.database.url=jdbc:h2:mem:" + Ids.secret())
+        TestPropertyValues.of(
+                        "commonweal.data=" + folder(),
+                        "commonweal.site.base-url=http://localhost:8080",
+                        "commonweal.database.url=jdbc:h2:mem:" + Ids.secret())
                 .applyTo(context);
     }
 

@@ -22,6 +22,7 @@ class RoleChoice extends CheckboxGroup<Role> {
         setItemEnabledProvider(role -> !role.councilOnly() || council);
         setHelperText("Nobody needs a role to belong and to work in shared spaces.");
         addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);
+        addClassName("portal-columns");
         var given = held.stream().filter(role -> role != Role.MEMBER).toList();
         setValue(Set.copyOf(given));
     }

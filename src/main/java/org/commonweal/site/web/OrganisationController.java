@@ -1,11 +1,13 @@
 package org.commonweal.site.web;
 
 import java.util.Locale;
+import java.util.Set;
 import org.commonweal.identity.Directory;
 import org.commonweal.kernel.NotFound;
 import org.commonweal.search.SearchQuery;
 import org.commonweal.search.SearchService;
 import org.commonweal.search.SearchSort;
+import org.commonweal.site.Registration;
 import org.commonweal.uikit.Labels;
 import org.commonweal.webkit.Page;
 import org.commonweal.webkit.Texts;
@@ -17,6 +19,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 /** What an organisation has published. One that has published nothing is nobody's business but its own. */
 @Controller
 class OrganisationController {
+
+    private static final Set<String> SCHEMES = Set.of("GB-CHC", "GB-COH", "GB-LAE", "GB-NHS", "LOCAL");
 
     private final Directory directory;
     private final SearchService search;
@@ -47,6 +51,17 @@ class OrganisationController {
         model.addAttribute("organisation", organisation);
         model.addAttribute("kind", Labels.of(organisation.kind()));
         model.addAttribute("published", published);
+        var face = directory.face(organisation.id());
+        model.addAttribute("about", face.about());
+        model.addAttribute(
+                "numbers",
+                face.identifiers().stream()
+                        .map(number -> new Registration(scheme(number.scheme()), number.number()))
+                        .toList());
         return "site/organisation";
+    }
+
+    private String scheme(String scheme) {
+        return SCHEMES.contains(scheme) ? texts.get("site.organisation.scheme." + scheme) : scheme;
     }
 }
