@@ -94,6 +94,19 @@ public class Access {
         }
     }
 
+    /** Whether the actor of this thread could read the subject, were it published to this audience. */
+    public boolean readsAsPublishedTo(Classification audience, SubjectRef subject) {
+        var object = objects.findById(subject.id()).orElse(null);
+        if (object == null) {
+            return false;
+        }
+        var scopes = links.findByObjectId(subject.id()).stream()
+                .map(ScopeLink::scope)
+                .toList();
+        var reach = reaches.of(actors.get(), clock.instant());
+        return Verdict.on(object.state().publishedTo(audience), scopes, reach).atLeast(Level.READ);
+    }
+
     /** Those of the subjects the actor can read. */
     public Set<SubjectRef> readable(Actor actor, Collection<SubjectRef> subjects) {
         return levelsOf(actor, subjects).entrySet().stream()

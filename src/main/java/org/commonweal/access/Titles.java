@@ -25,7 +25,7 @@ class Titles {
         var source = byType.get(subject.type());
         return (source == null
                         ? java.util.Optional.<String>empty()
-                        : source.draft(subject.id()).map(found -> found.title()))
+                        : source.headline(subject.id()).map(found -> found.title()))
                 .map(title -> "the " + noun(subject) + " “" + title + "”")
                 .orElseGet(() -> unnamed(subject));
     }

@@ -41,7 +41,7 @@ class CommentSource implements SearchSource {
         return sources.stream()
                 .filter(source -> source.type().equals(subject.type()))
                 .findFirst()
-                .flatMap(source -> source.draft(subject.id()));
+                .flatMap(source -> source.headline(subject.id()));
     }
 
     private static SearchDraft draft(Comment comment, SearchDraft subject) {

@@ -3,12 +3,14 @@ package org.commonweal.evidence;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.commonweal.access.Access;
+import org.commonweal.access.Classification;
 import org.commonweal.access.Level;
 import org.commonweal.identity.CurrentActor;
 import org.commonweal.kernel.AccessRefused;
 import org.commonweal.kernel.Actor;
 import org.commonweal.kernel.NotFound;
 import org.commonweal.kernel.SubjectRef;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Hands out items to those who may have them, and to nobody else. */
@@ -71,8 +73,13 @@ class EvidenceRegister {
                 : item.live().orElseThrow(() -> new NotFound(item.id().subject()));
     }
 
-    /** Whether the reader may see this version: all of them at home, elsewhere those that were published. */
+    /** Whether the reader may see this version: all of them at home, elsewhere those that were published to them. */
     boolean sees(EvidenceItem item, EvidenceVersion version) {
-        return seesWork(item) || version.wasPublished();
+        return seesWork(item) || version.wasPublished() && reached(item, version.audience());
+    }
+
+    /** An earlier version may have been meant for fewer people than the one published now. */
+    private boolean reached(EvidenceItem item, @Nullable Classification audience) {
+        return audience != null && access.readsAsPublishedTo(audience, item.id().subject());
     }
 }

@@ -34,7 +34,12 @@ class EvidenceSearchSource implements SearchSource {
 
     @Override
     public Optional<SearchDraft> draft(UUID id) {
-        return items.findById(id).map(this::draft);
+        return items.findById(id).map(item -> draft(item, text(shown(item))));
+    }
+
+    @Override
+    public Optional<SearchDraft> headline(UUID id) {
+        return items.findById(id).map(item -> draft(item, ""));
     }
 
     @Override
@@ -42,11 +47,19 @@ class EvidenceSearchSource implements SearchSource {
         return items.allIds();
     }
 
-    private SearchDraft draft(EvidenceItem item) {
-        var version = item.live().orElseGet(item::newest);
+    private static EvidenceVersion shown(EvidenceItem item) {
+        return item.live().orElseGet(item::newest);
+    }
+
+    private String text(EvidenceVersion version) {
+        var file = version.file();
+        return file == null ? "" : files.text(new FileId(file.id())).orElse("");
+    }
+
+    private static SearchDraft draft(EvidenceItem item, String text) {
+        var version = shown(item);
         var said = version.description();
         var file = version.file();
-        var text = file == null ? "" : files.text(new FileId(file.id())).orElse("");
         boolean open = item.live().isPresent() && version.audience() == Classification.PUBLIC;
         var published = version.publishedAt();
         return new SearchDraft(

@@ -1,5 +1,7 @@
 package org.commonweal.identity;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.repository.Repository;
@@ -9,4 +11,6 @@ interface OneTimeLinkRows extends Repository<OneTimeLink, UUID> {
     OneTimeLink save(OneTimeLink link);
 
     Optional<OneTimeLink> findByTokenHash(String tokenHash);
+
+    List<OneTimeLink> findByPersonIdAndExpiresAtAfter(UUID personId, Instant now);
 }

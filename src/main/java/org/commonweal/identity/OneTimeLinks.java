@@ -80,14 +80,23 @@ public class OneTimeLinks {
         var link = find(token, purpose).orElseThrow(OneTimeLinks::dead);
         try {
             // Not an update whose count is looked at: MySQL's driver counts rows it found, not rows it changed.
-            jdbc.update(
-                    "insert into one_time_link_use (token_hash, used_at) values (?, ?)",
-                    link.tokenHash(),
-                    Timestamp.from(clock.instant()));
+            markUsed(link.tokenHash(), clock.instant());
         } catch (DuplicateKeyException alreadyUsed) {
             throw dead();
         }
         return valid(link);
+    }
+
+    /** Uses up every other link of this person, so that none lies about in a mailbox and still works. */
+    public void useUpAll(PersonId person) {
+        var now = clock.instant();
+        links.findByPersonIdAndExpiresAtAfter(person.value(), now).stream()
+                .filter(link -> !used(link))
+                .forEach(link -> markUsed(link.tokenHash(), now));
+    }
+
+    private void markUsed(String tokenHash, Instant at) {
+        jdbc.update("insert into one_time_link_use (token_hash, used_at) values (?, ?)", tokenHash, Timestamp.from(at));
     }
 
     private Optional<OneTimeLink> find(String token, Purpose purpose) {

@@ -51,8 +51,10 @@ public abstract class AggregateRoot {
         }
     }
 
+    /** Asked at every save, which makes it the place to look at what is saved. */
     @DomainEvents
     Collection<Object> domainEvents() {
+        ColumnLengths.check(this);
         return List.copyOf(events);
     }
 

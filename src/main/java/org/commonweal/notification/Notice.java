@@ -70,6 +70,11 @@ class Notice extends AggregateRoot {
     }
 
     @Nullable
+    SubjectRef space() {
+        return spaceId == null ? null : new SubjectRef("workspace", spaceId);
+    }
+
+    @Nullable
     UUID spaceId() {
         return spaceId;
     }

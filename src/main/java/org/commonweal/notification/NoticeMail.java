@@ -1,11 +1,15 @@
 package org.commonweal.notification;
 
+import java.util.List;
 import org.commonweal.access.Access;
 import org.commonweal.access.Classification;
 import org.commonweal.identity.Directory;
+import org.commonweal.kernel.Actor;
 import org.commonweal.kernel.NotFound;
 import org.commonweal.kernel.PersonId;
+import org.commonweal.kernel.SubjectRef;
 import org.commonweal.webkit.SiteSettings;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Writes a notice as a message; above PARTNER it says only that there is news. */
@@ -34,11 +38,12 @@ class NoticeMail {
         this.site = site;
     }
 
-    void about(PersonId person, Notice notice) {
+    void about(PersonId person, Actor reader, Notice notice) {
         directory.emailOf(person).ifPresent(address -> {
-            var line = texts.line(notice);
-            boolean open = mayBeQuoted(notice);
-            var heading = open ? line.text() : "There is news in " + line.spaceName();
+            var line = texts.lines(reader, List.of(notice)).getFirst();
+            boolean open = mayBeQuoted(notice.subject());
+            var place = mayBeQuoted(notice.space()) ? line.spaceName() : "one of your spaces";
+            var heading = open ? line.text() : "There is news in " + place;
             var stop = site.baseUrl() + "/unsubscribe/" + tokens.of(person);
             var body = heading + "\n\nOpen it in the portal: " + site.baseUrl() + "/app/" + line.path()
                     + "\n\nYou get this because you are a member of the space or because it is meant for you."
@@ -47,9 +52,10 @@ class NoticeMail {
         });
     }
 
-    private boolean mayBeQuoted(Notice notice) {
+    /** The name of a space is part of what is in it. */
+    private boolean mayBeQuoted(@Nullable SubjectRef subject) {
         try {
-            return Classification.PARTNER.covers(access.classificationOf(notice.subject()));
+            return subject != null && Classification.PARTNER.covers(access.classificationOf(subject));
         } catch (NotFound unprotected) {
             return false;
         }

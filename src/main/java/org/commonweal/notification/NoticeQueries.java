@@ -29,9 +29,7 @@ public class NoticeQueries {
 
     /** Newest first. */
     public List<NoticeLine> findLines(Pageable page) {
-        return notices.findByPersonIdOrderByAtDesc(me(), page).stream()
-                .map(texts::line)
-                .toList();
+        return texts.lines(actors.get(), notices.findByPersonIdOrderByAtDesc(me(), page));
     }
 
     public long countLines() {

@@ -1,13 +1,18 @@
 package org.commonweal.notification;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.commonweal.access.Access;
+import org.commonweal.access.Level;
 import org.commonweal.identity.Directory;
 import org.commonweal.identity.PersonRef;
+import org.commonweal.kernel.Actor;
 import org.commonweal.kernel.PersonId;
 import org.commonweal.kernel.SubjectRef;
 import org.commonweal.search.SearchDraft;
@@ -20,28 +25,53 @@ import org.springframework.stereotype.Component;
 class NoticeTexts {
 
     private final Map<String, SearchSource> sources;
+    private final Access access;
     private final Directory directory;
     private final NoticeWords words;
 
-    NoticeTexts(List<SearchSource> sources, Directory directory, NoticeWords words) {
+    NoticeTexts(List<SearchSource> sources, Access access, Directory directory, NoticeWords words) {
+        this.access = access;
         this.sources = sources.stream().collect(Collectors.toMap(SearchSource::type, Function.identity()));
         this.directory = directory;
         this.words = words;
     }
 
-    NoticeLine line(Notice notice) {
-        var subject = draft(notice.subject());
-        var space = notice.spaceId();
-        var spaceDraft = space == null ? Optional.<SearchDraft>empty() : draft(new SubjectRef("workspace", space));
-        var title = subject.map(found -> "“" + found.title() + "”").orElse("something");
+    /** The notices as the reader may read them now: a name is told only to those who may still know it. */
+    List<NoticeLine> lines(Actor reader, List<Notice> notices) {
+        var subjects = new HashSet<SubjectRef>();
+        notices.forEach(notice -> {
+            subjects.add(notice.subject());
+            space(notice).ifPresent(subjects::add);
+        });
+        var levels = access.levelsOf(reader, subjects);
+        var known = new HashMap<SubjectRef, Optional<SearchDraft>>();
+        for (var subject : subjects) {
+            boolean named = levels.getOrDefault(subject, Level.NONE).atLeast(Level.METADATA);
+            known.put(subject, headline(subject, named));
+        }
+        return notices.stream().map(notice -> line(notice, known)).toList();
+    }
+
+    private NoticeLine line(Notice notice, Map<SubjectRef, Optional<SearchDraft>> known) {
+        var subject = known.getOrDefault(notice.subject(), Optional.empty());
+        var space = space(notice).flatMap(ref -> known.getOrDefault(ref, Optional.empty()));
+        var title = subject.map(found -> "“" + found.title() + "”").orElseGet(() -> unnamed(notice.subject()));
         return new NoticeLine(
                 notice.noticeId(),
                 words.sentence(notice.action(), actor(notice.actorId()), title),
-                subject.or(() -> spaceDraft).map(SearchDraft::appPath).orElse(""),
-                space,
-                spaceDraft.map(SearchDraft::title).orElse("the portal"),
+                subject.or(() -> space).map(SearchDraft::appPath).orElse(""),
+                notice.spaceId(),
+                space.map(SearchDraft::title).orElse(notice.spaceId() == null ? "the portal" : "one of the spaces"),
                 notice.at(),
                 notice.unread());
+    }
+
+    private static String unnamed(SubjectRef subject) {
+        return subject.type().equals("workspace") ? "a space you cannot open" : "something you cannot open";
+    }
+
+    private static Optional<SubjectRef> space(Notice notice) {
+        return Optional.ofNullable(notice.space());
     }
 
     private String actor(@Nullable UUID person) {
@@ -52,8 +82,10 @@ class NoticeTexts {
         return Optional.ofNullable(found).map(PersonRef::name).orElse("A former member");
     }
 
-    private Optional<SearchDraft> draft(SubjectRef subject) {
+    private Optional<SearchDraft> headline(SubjectRef subject, boolean named) {
         var source = sources.get(subject.type());
-        return source == null ? Optional.empty() : source.draft(subject.id());
+        return source != null && (named || source.namedToWhoIsTold())
+                ? source.headline(subject.id())
+                : Optional.empty();
     }
 }

@@ -79,7 +79,7 @@ class Teller {
         }
         var notice = notices.save(new Notice(person, event));
         if (personal ? wishes.mailPersonal() : wishes.mailNews()) {
-            mail.about(person, notice);
+            mail.about(person, reader, notice);
         }
     }
 

@@ -22,6 +22,16 @@ public interface SearchSource {
      */
     Optional<SearchDraft> draft(UUID id);
 
+    /** The same without the texts inside, which would be a heavy load for a list of news. */
+    default Optional<SearchDraft> headline(UUID id) {
+        return draft(id);
+    }
+
+    /** Whether those who are told of such a thing know its name by that, without a right at it: the invited do. */
+    default boolean namedToWhoIsTold() {
+        return false;
+    }
+
     /** Every id, for rebuilding; called in a transaction, closed by the caller. */
     Stream<UUID> ids();
 }

@@ -54,6 +54,6 @@ public class ActivityQueries {
 
     private static Optional<SearchDraft> draft(SubjectRef subject, Map<String, SearchSource> sources) {
         var source = sources.get(subject.type());
-        return source == null ? Optional.empty() : source.draft(subject.id());
+        return source == null ? Optional.empty() : source.headline(subject.id());
     }
 }

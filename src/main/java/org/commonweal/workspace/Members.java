@@ -3,6 +3,8 @@ package org.commonweal.workspace;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
 import org.commonweal.access.Access;
 import org.commonweal.access.AccessRegistry;
 import org.commonweal.access.GrantRow;
@@ -10,6 +12,8 @@ import org.commonweal.access.Level;
 import org.commonweal.access.Principal;
 import org.commonweal.identity.CurrentActor;
 import org.commonweal.identity.Directory;
+import org.commonweal.identity.OrganisationRef;
+import org.commonweal.identity.PersonRef;
 import org.commonweal.identity.SignedIn;
 import org.commonweal.kernel.Happened;
 import org.commonweal.kernel.OrganisationId;
@@ -58,7 +62,10 @@ public class Members {
     @Transactional(readOnly = true)
     public List<MemberRow> list(WorkspaceId space) {
         access.require(Level.READ, space.subject());
-        return members(space).stream().map(this::row).toList();
+        var grants = members(space);
+        var people = directory.people(ids(grants, Principal.Kind.PERSON, PersonId::new));
+        var organisations = directory.organisations(ids(grants, Principal.Kind.ORGANISATION, OrganisationId::new));
+        return grants.stream().map(grant -> row(grant, people, organisations)).toList();
     }
 
     /** Makes somebody a member, or changes what they may do; READ, CONTRIBUTE or MANAGE, until {@code to} when set. */
@@ -114,29 +121,40 @@ public class Members {
                 .toList();
     }
 
-    private MemberRow row(GrantRow grant) {
+    private static <T> List<T> ids(List<GrantRow> grants, Principal.Kind kind, Function<UUID, T> id) {
+        return grants.stream()
+                .map(GrantRow::principal)
+                .filter(principal -> principal.kind() == kind)
+                .map(principal -> id.apply(principal.id()))
+                .distinct()
+                .toList();
+    }
+
+    private static MemberRow row(
+            GrantRow grant, Map<PersonId, PersonRef> people, Map<OrganisationId, OrganisationRef> organisations) {
         return new MemberRow(
                 grant.id(),
                 grant.principal(),
-                name(grant.principal()),
+                name(grant.principal(), people, organisations),
                 grant.level(),
                 grant.startsAt(),
                 grant.endsAt());
     }
 
-    private String name(Principal principal) {
+    private static String name(
+            Principal principal, Map<PersonId, PersonRef> people, Map<OrganisationId, OrganisationRef> organisations) {
         return switch (principal.kind()) {
-            case PERSON -> named(new PersonId(principal.id()));
-            case ORGANISATION ->
-                directory.organisation(new OrganisationId(principal.id())).name();
+            case PERSON -> {
+                var person = people.get(new PersonId(principal.id()));
+                yield person == null ? "A former member" : person.name();
+            }
+            case ORGANISATION -> {
+                var organisation = organisations.get(new OrganisationId(principal.id()));
+                yield organisation == null ? "A former organisation" : organisation.name();
+            }
             case WORKSPACE -> "Members of another space";
             case REVIEW_ROLE -> "Holder of a role: " + principal.role();
         };
-    }
-
-    private String named(PersonId id) {
-        var person = directory.people(List.of(id)).get(id);
-        return person == null ? "A former member" : person.name();
     }
 
     /** A person is told; of an organisation only the record is kept. */

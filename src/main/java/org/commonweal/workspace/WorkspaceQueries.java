@@ -3,10 +3,12 @@ package org.commonweal.workspace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.commonweal.access.Access;
 import org.commonweal.access.Level;
 import org.commonweal.identity.CurrentActor;
 import org.commonweal.identity.Directory;
+import org.commonweal.identity.PersonRef;
 import org.commonweal.identity.SignedIn;
 import org.commonweal.kernel.NotFound;
 import org.commonweal.kernel.PersonId;
@@ -37,8 +39,13 @@ public class WorkspaceQueries {
 
     public List<WorkspaceRow> findRows(WorkspaceFilter filter, Pageable page) {
         var sorted = PageRequest.of(page.getPageNumber(), page.getPageSize(), Sort.by("name"));
-        return workspaces.findAll(matching(filter), sorted).stream()
-                .map(this::row)
+        var found = workspaces.findAll(matching(filter), sorted).getContent();
+        var levels = access.levelsOf(
+                actors.get(), found.stream().map(space -> space.id().subject()).toList());
+        var owners =
+                directory.people(found.stream().map(Workspace::owner).distinct().toList());
+        return found.stream()
+                .map(space -> row(space, levels.getOrDefault(space.id().subject(), Level.NONE), owners))
                 .toList();
     }
 
@@ -78,8 +85,7 @@ public class WorkspaceQueries {
                 space.versionNumber());
     }
 
-    private WorkspaceRow row(Workspace space) {
-        var level = access.levelOf(actors.get(), space.id().subject());
+    private static WorkspaceRow row(Workspace space, Level level, Map<PersonId, PersonRef> owners) {
         boolean named = level.atLeast(Level.METADATA);
         return new WorkspaceRow(
                 space.id(),
@@ -87,12 +93,16 @@ public class WorkspaceQueries {
                 space.kind(),
                 named ? space.purpose() : "",
                 space.state(),
-                ownerName(space.owner()),
+                ownerName(space.owner(), owners),
                 level);
     }
 
     private String ownerName(PersonId owner) {
-        var person = directory.people(List.of(owner)).get(owner);
+        return ownerName(owner, directory.people(List.of(owner)));
+    }
+
+    private static String ownerName(PersonId owner, Map<PersonId, PersonRef> people) {
+        var person = people.get(owner);
         return person == null ? "A former member" : person.name();
     }
 
@@ -103,9 +113,10 @@ public class WorkspaceQueries {
         conditions.add(
                 access.readable(filter.mine() ? Level.CONTRIBUTE : text.isEmpty() ? Level.EXISTS : Level.METADATA));
         if (!text.isEmpty()) {
+            var pattern = "%" + text.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
             conditions.add((root, query, builder) -> builder.or(
-                    builder.like(builder.lower(root.get("name")), "%" + text + "%"),
-                    builder.like(builder.lower(root.get("purpose")), "%" + text + "%")));
+                    builder.like(builder.lower(root.get("name")), pattern, '!'),
+                    builder.like(builder.lower(root.get("purpose")), pattern, '!')));
         }
         if (filter.kind() != null) {
             conditions.add((root, query, builder) -> builder.equal(root.get("kind"), filter.kind()));

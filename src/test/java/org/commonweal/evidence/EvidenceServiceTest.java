@@ -42,6 +42,12 @@ class EvidenceServiceTest {
     EvidenceQueries queries;
 
     @Autowired
+    EvidenceDownloads downloads;
+
+    @Autowired
+    EvidenceTables tables;
+
+    @Autowired
     ScheduledRelease release;
 
     @Autowired
@@ -112,6 +118,34 @@ class EvidenceServiceTest {
                         .description()
                         .title())
                 .isEqualTo("Second " + mark);
+    }
+
+    @Test
+    void keepsAnEarlierVersionFromThoseItWasNotPublishedTo() {
+        var space = evidence.space(Classification.PARTNER);
+        var id = evidence.draft(space, "For the council first", CSV);
+        evidence.publish(space, id, Classification.RESTRICTED);
+        world.as(space.contributor(), () -> service.reopen(id));
+        evidence.awaitChecked(id);
+        evidence.publish(space, id, Classification.PARTNER);
+        var partner = world.person("Partner", world.partner("Other charity"));
+        var officer = world.officer("Officer");
+        var ref = evidence.ref(id);
+
+        var seen = world.as(partner, () -> queries.get(id));
+        assertThat(seen.versions()).extracting(VersionDetails::number).containsExactly(2);
+        world.as(partner, () -> {
+            assertThatThrownBy(() -> downloads.fileOf(ref, 1)).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> tables.rows(id, 1, 0, 10)).isInstanceOf(NotFound.class);
+        });
+        assertThat(world.as(officer, () -> queries.get(id)).versions()).hasSize(2);
+    }
+
+    @Test
+    void writesNoSignsIntoTitlesThatPagesAndFeedsCannotShow() {
+        var said = EvidenceDescription.titled("Lunch\u0000 clubs\u202E \uD800and more", EvidenceKind.DATASET);
+
+        assertThat(said.title()).isEqualTo("Lunch  clubs   and more");
     }
 
     @Test

@@ -173,6 +173,38 @@ class SignInTest {
     }
 
     @Test
+    void endsTheSessionAtUploadsDownloadsAndPushToo() {
+        browser.signIn("/app/", address, PASSWORD);
+        var before = browser.cookie("JSESSIONID");
+        assertThat(before).isNotEmpty();
+
+        world.endMembership(person, world.council());
+
+        var upload = browser.ask("/app/VAADIN/dynamic/resource/1/2/file.csv");
+        assertThat(upload.statusCode()).isEqualTo(302);
+        assertThat(upload.headers().firstValue("Location").orElseThrow()).endsWith("/oauth2/authorization/keycloak");
+    }
+
+    @Test
+    void endsOtherSessionsAndLinksWithANewPassword() {
+        browser.signIn("/app/", address, PASSWORD);
+        assertThat(browser.ask("/app/").statusCode()).isEqualTo(200);
+        askForLink(address);
+        askForLink(address);
+        var letters = SentAccountMail.to(address);
+        var older = letters.get(letters.size() - 2).link();
+        var newer = letters.getLast().link();
+
+        var other = new Browser(port);
+        other.submit(other.open(newer), newer, Map.of("password", "another long password"));
+
+        assertThat(browser.ask("/app/").statusCode()).isEqualTo(302);
+        assertThat(other.open(older).statusCode()).isEqualTo(410);
+        assertThat(other.signIn("/app/", address, "another long password").statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
     void endsEverySessionAfterAWorkingDay() {
         browser.signIn("/app/", address, PASSWORD);
 

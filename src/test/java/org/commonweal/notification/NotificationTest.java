@@ -34,6 +34,9 @@ class NotificationTest {
     World world;
 
     @Autowired
+    org.commonweal.evidence.EvidenceFixtures evidence;
+
+    @Autowired
     AccessRegistry registry;
 
     @Autowired
@@ -119,8 +122,59 @@ class NotificationTest {
         happens("document.added");
 
         var mail = mailsTo(member).getFirst();
-        assertThat(mail.heading()).isEqualTo("There is news in the portal");
+        assertThat(mail.heading()).isEqualTo("There is news in one of your spaces");
         assertThat(mail.body()).doesNotContain("Author").contains("/unsubscribe/");
+    }
+
+    @Test
+    void namesNothingAnyMoreToThoseWhoseRightsEnded() {
+        var shared = evidence.space(Classification.PARTNER);
+        teller.tellWaiting();
+        assertThat(texts(shared.contributor())).anyMatch(text -> text.contains("Shared space"));
+
+        world.inTransaction(() -> {
+            registry.endGrants(shared.ref(), Principal.of(shared.contributor()));
+            return null;
+        });
+
+        assertThat(texts(shared.contributor())).isNotEmpty().noneMatch(text -> text.contains("Shared space"));
+        assertThat(world.as(shared.contributor(), () -> queries.findLines(PageRequest.of(0, 10))))
+                .allSatisfy(line ->
+                        assertThat(line.spaceName() + line.path()).doesNotContain("Shared space", "workspaces/"));
+    }
+
+    @Test
+    void tellsAStrangerOfADeclinedRequestWithoutTheNameTheyMayNotKnow() {
+        var shared = evidence.space(Classification.PARTNER);
+        var stranger = world.person("Stranger", world.partner("Other charity"));
+        var values = Map.of("for", stranger.value().toString());
+        world.as(
+                shared.owner(),
+                () -> world.inTransaction(() -> {
+                    events.publishEvent(new Happened(
+                            shared.ref(),
+                            "access.requestDeclined",
+                            actors.get(),
+                            clock.instant(),
+                            shared.ref(),
+                            values));
+                    return null;
+                }));
+        teller.tellWaiting();
+
+        assertThat(texts(stranger))
+                .singleElement()
+                .asString()
+                .endsWith("declined your request for access to a space you cannot open");
+        assertThat(mailsTo(stranger))
+                .isNotEmpty()
+                .allSatisfy(mail -> assertThat(mail.heading() + mail.body()).doesNotContain("Shared space"));
+    }
+
+    private java.util.List<String> texts(PersonId person) {
+        return world.as(person, () -> queries.findLines(PageRequest.of(0, 10))).stream()
+                .map(NoticeLine::text)
+                .toList();
     }
 
     @Test

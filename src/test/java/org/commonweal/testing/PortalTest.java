@@ -25,6 +25,7 @@ import org.springframework.test.context.ContextConfiguration;
     World.class,
     SentAccountMail.class,
     FindableThings.class,
+    CountedStatements.class,
     org.commonweal.evidence.EvidenceFixtures.class,
     org.commonweal.workspace.documents.Spaces.class
 })

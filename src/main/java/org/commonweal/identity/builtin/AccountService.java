@@ -6,6 +6,7 @@ import org.commonweal.identity.BuiltInAccounts;
 import org.commonweal.identity.Directory;
 import org.commonweal.identity.OpenToAll;
 import org.commonweal.identity.PersonRef;
+import org.commonweal.identity.SessionEnds;
 import org.commonweal.identity.SignIns;
 import org.commonweal.kernel.PersonId;
 import org.commonweal.kernel.PortalClock;
@@ -24,6 +25,7 @@ class AccountService implements BuiltInAccounts {
     private final SignIns signIns;
     private final Passwords passwords;
     private final FailedAttempts attempts;
+    private final SessionEnds ends;
     private final PortalClock clock;
 
     AccountService(
@@ -32,12 +34,14 @@ class AccountService implements BuiltInAccounts {
             SignIns signIns,
             Passwords passwords,
             FailedAttempts attempts,
+            SessionEnds ends,
             PortalClock clock) {
         this.accounts = accounts;
         this.directory = directory;
         this.signIns = signIns;
         this.passwords = passwords;
         this.attempts = attempts;
+        this.ends = ends;
         this.clock = clock;
     }
 
@@ -59,6 +63,7 @@ class AccountService implements BuiltInAccounts {
         account.changePassword(passwords.accept(password), clock.instant());
         accounts.save(account);
         attempts.forget(account.subject());
+        ends.endAll(person);
     }
 
     /** The account with this address or short name. */

@@ -15,6 +15,10 @@ import org.springframework.stereotype.Component;
 class FailedAttempts {
 
     static final int ALLOWED = 5;
+
+    /** One address may stand for a library; more wrong passwords than this are somebody trying many names. */
+    static final int ALLOWED_FROM_ADDRESS = 100;
+
     static final Duration LOCKED_FOR = Duration.ofMinutes(15);
 
     private record Failures(int count, Instant last) {}
@@ -28,8 +32,25 @@ class FailedAttempts {
     }
 
     boolean locked(String who) {
+        return reached(who, ALLOWED);
+    }
+
+    boolean lockedFrom(String address) {
+        return reached(from(address), ALLOWED_FROM_ADDRESS);
+    }
+
+    void failedFrom(String address) {
+        failed(from(address));
+    }
+
+    /** No name can be typed that looks like this: names are typed without spaces at the end. */
+    private static String from(String address) {
+        return address + " ";
+    }
+
+    private boolean reached(String who, int allowed) {
         var known = failures.getIfPresent(who);
-        return known != null && known.count() >= ALLOWED && !over(known);
+        return known != null && known.count() >= allowed && !over(known);
     }
 
     void failed(String who) {

@@ -9,6 +9,7 @@ import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.FactorGrantedAuthority;
+import org.springframework.security.web.authentication.WebAuthenticationDetails;
 
 /** Checks name and password; an unknown name takes as long, fails with the same words and locks as soon. */
 class PasswordCheck implements AuthenticationProvider {
@@ -28,16 +29,19 @@ class PasswordCheck implements AuthenticationProvider {
         var typed = request.getName().strip().toLowerCase(Locale.ROOT);
         var password = String.valueOf(request.getCredentials());
         var account = accounts.find(typed).orElse(null);
+        var address =
+                request.getDetails() instanceof WebAuthenticationDetails details ? details.getRemoteAddress() : "";
         var who = account == null ? typed : account.subject();
         boolean right = account != null && passwords.matches(password, account.passwordHash());
         if (account == null) {
             passwords.compareWithNothing(password);
         }
-        if (attempts.locked(who)) {
+        if (attempts.locked(who) || attempts.lockedFrom(address)) {
             throw new LockedException("Too many wrong passwords");
         }
         if (account == null || !right) {
             attempts.failed(who);
+            attempts.failedFrom(address);
             throw new BadCredentialsException("Wrong name or password");
         }
         attempts.forget(who);

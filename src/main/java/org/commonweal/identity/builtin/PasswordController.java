@@ -1,8 +1,11 @@
 package org.commonweal.identity.builtin;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
 import org.commonweal.identity.OneTimeLinks.Purpose;
 import org.commonweal.kernel.RuleViolation;
 import org.commonweal.webkit.Page;
+import org.commonweal.webkit.RateLimits;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Controller;
@@ -20,10 +23,15 @@ import org.springframework.web.servlet.ModelAndView;
 @ActiveOnBuiltIn
 class PasswordController {
 
-    private final PasswordLinks links;
+    /** For a whole library in an hour; nobody's mailbox is filled from here. */
+    private static final int LETTERS = 20;
 
-    PasswordController(PasswordLinks links) {
+    private final PasswordLinks links;
+    private final RateLimits limits;
+
+    PasswordController(PasswordLinks links, RateLimits limits) {
         this.links = links;
+        this.limits = limits;
     }
 
     @GetMapping("/idp/forgotten")
@@ -32,7 +40,8 @@ class PasswordController {
     }
 
     @PostMapping("/idp/forgotten")
-    String sendLink(@RequestParam String name, CsrfToken csrf, Model model) {
+    String sendLink(@RequestParam String name, CsrfToken csrf, HttpServletRequest request, Model model) {
+        limits.take("forgotten", request, LETTERS, Duration.ofHours(1));
         links.sendReset(name);
         return forgotten(csrf, true, model);
     }

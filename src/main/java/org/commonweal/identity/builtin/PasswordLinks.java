@@ -76,6 +76,8 @@ class PasswordLinks {
 
     /** Uses the link up and sets the password; a password that is refused leaves the link usable. */
     void setPassword(String token, Purpose purpose, String password) {
-        accounts.setPassword(links.use(token, purpose).holder(), password);
+        var holder = links.use(token, purpose).holder();
+        accounts.setPassword(holder, password);
+        links.useUpAll(holder);
     }
 }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.time.Instant;
 import org.commonweal.identity.Directory;
 import org.commonweal.identity.IdentitySettings;
+import org.commonweal.identity.SessionEnds;
 import org.commonweal.identity.SignedInPerson;
 import org.commonweal.kernel.PortalClock;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -20,18 +21,22 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class EndedAccessFilter extends OncePerRequestFilter {
 
     private final Directory directory;
+    private final SessionEnds ends;
     private final IdentitySettings settings;
     private final PortalClock clock;
 
-    EndedAccessFilter(Directory directory, IdentitySettings settings, PortalClock clock) {
+    EndedAccessFilter(Directory directory, SessionEnds ends, IdentitySettings settings, PortalClock clock) {
         this.directory = directory;
+        this.ends = ends;
         this.settings = settings;
         this.clock = clock;
     }
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return request.getRequestURI().startsWith("/app/VAADIN/");
+        var path = request.getRequestURI();
+        // Only what is the same for everybody: uploads, downloads and push have addresses below /app/VAADIN, too.
+        return path.startsWith("/app/VAADIN/build/") || path.startsWith("/app/VAADIN/static/");
     }
 
     @Override
@@ -57,6 +62,8 @@ class EndedAccessFilter extends OncePerRequestFilter {
                 && Instant.ofEpochMilli(session.getCreationTime())
                         .plus(settings.sessionLifetime())
                         .isBefore(now);
-        return tooOld || !directory.standing(person.personId(), now).active();
+        return tooOld
+                || ends.ended(person.personId(), person.signInGeneration())
+                || !directory.standing(person.personId(), now).active();
     }
 }

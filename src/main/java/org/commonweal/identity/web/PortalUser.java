@@ -11,14 +11,21 @@ import org.springframework.security.oauth2.core.oidc.user.DefaultOidcUser;
 class PortalUser extends DefaultOidcUser implements SignedInPerson {
 
     private final UUID person;
+    private final int generation;
 
-    PortalUser(OidcIdToken token, PersonId person) {
+    PortalUser(OidcIdToken token, PersonId person, int generation) {
         super(AuthorityUtils.NO_AUTHORITIES, token);
         this.person = person.value();
+        this.generation = generation;
     }
 
     @Override
     public PersonId personId() {
         return new PersonId(person);
+    }
+
+    @Override
+    public int signInGeneration() {
+        return generation;
     }
 }

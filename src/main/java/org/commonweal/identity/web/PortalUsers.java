@@ -1,6 +1,7 @@
 package org.commonweal.identity.web;
 
 import org.commonweal.identity.ProviderClaims;
+import org.commonweal.identity.SessionEnds;
 import org.commonweal.identity.SignIns;
 import org.commonweal.kernel.RuleViolation;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
@@ -15,9 +16,11 @@ import org.springframework.stereotype.Component;
 class PortalUsers implements OAuth2UserService<OidcUserRequest, OidcUser> {
 
     private final SignIns signIns;
+    private final SessionEnds ends;
 
-    PortalUsers(SignIns signIns) {
+    PortalUsers(SignIns signIns, SessionEnds ends) {
         this.signIns = signIns;
+        this.ends = ends;
     }
 
     @Override
@@ -27,7 +30,8 @@ class PortalUsers implements OAuth2UserService<OidcUserRequest, OidcUser> {
         try {
             var claims =
                     ProviderClaims.of(String.valueOf(issuer), String.valueOf(token.getSubject()), token.getClaims());
-            return new PortalUser(token, signIns.admit(claims));
+            var person = signIns.admit(claims);
+            return new PortalUser(token, person, ends.generation(person));
         } catch (RuleViolation refused) {
             throw new OAuth2AuthenticationException(new OAuth2Error(refused.code()), refused.explanation(), refused);
         }

@@ -4,6 +4,7 @@ import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.http.HttpServletRequest;
 import org.commonweal.identity.Directory;
 import org.commonweal.identity.IdentitySettings;
+import org.commonweal.identity.SessionEnds;
 import org.commonweal.kernel.PortalClock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -31,6 +32,7 @@ class WorkspaceChain {
             PortalUsers users,
             SignInRefused refused,
             Directory directory,
+            SessionEnds ends,
             IdentitySettings settings,
             PortalClock clock)
             throws Exception {
@@ -53,7 +55,8 @@ class WorkspaceChain {
                 .oauth2Login(login -> login.userInfoEndpoint(info -> info.oidcUserService(users))
                         .authorizedClientRepository(new NoTokensKept())
                         .failureHandler(refused))
-                .addFilterBefore(new EndedAccessFilter(directory, settings, clock), AnonymousAuthenticationFilter.class)
+                .addFilterBefore(
+                        new EndedAccessFilter(directory, ends, settings, clock), AnonymousAuthenticationFilter.class)
                 .headers(headers ->
                         PageHeaders.common(headers).contentSecurityPolicy(policy -> policy.policyDirectives(NOTHING)));
         return http.build();

@@ -31,19 +31,28 @@ class DocumentSource implements SearchSource {
 
     @Override
     public Optional<SearchDraft> draft(UUID id) {
-        return documents
-                .findById(id)
-                .filter(document -> document.ready() && !document.binned())
-                .map(this::draft);
+        return shown(id).map(document -> draft(document, text(document)));
     }
 
-    private SearchDraft draft(Document document) {
-        var text = versions.findByDocumentIdOrderByNumber(document.id().value()).reversed().stream()
+    @Override
+    public Optional<SearchDraft> headline(UUID id) {
+        return shown(id).map(document -> draft(document, ""));
+    }
+
+    private Optional<Document> shown(UUID id) {
+        return documents.findById(id).filter(document -> document.ready() && !document.binned());
+    }
+
+    private String text(Document document) {
+        return versions.findByDocumentIdOrderByNumber(document.id().value()).reversed().stream()
                 .filter(DocumentVersion::clean)
                 .findFirst()
                 .map(version ->
                         version.fileName() + " " + files.text(version.file()).orElse(""))
                 .orElse("");
+    }
+
+    private static SearchDraft draft(Document document, String text) {
         var organisation = document.organisation();
         return new SearchDraft(
                 document.title(),

@@ -1,6 +1,7 @@
 package org.commonweal.workspace.documents;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -45,7 +46,7 @@ public class FolderQueries {
 
     public List<FolderRow> findRows(Place place, Pageable page) {
         access.require(Level.READ, place.subject());
-        return folders.findAll(lyingAt(place), page).stream().map(this::row).toList();
+        return rows(folders.findAll(lyingAt(place), page).getContent());
     }
 
     public long countRows(Place place) {
@@ -56,20 +57,35 @@ public class FolderQueries {
     public FolderRow get(FolderId id) {
         access.require(Level.READ, id.subject());
         return folders.findById(id.value())
-                .map(this::row)
+                .map(folder -> rows(List.of(folder)).getFirst())
                 .orElseThrow(() -> new org.commonweal.kernel.NotFound(id.subject()));
     }
 
-    private FolderRow row(Folder folder) {
-        var subject = folder.id().subject();
-        var level = access.levelOf(actors.get(), subject);
+    private List<FolderRow> rows(List<Folder> found) {
+        var levels = levels(found);
+        var names = Names.of(
+                directory,
+                found.stream().map(folder -> new PersonId(folder.ownerId())).toList());
+        return found.stream()
+                .map(folder -> row(folder, levels.getOrDefault(folder.id().subject(), Level.NONE), names))
+                .toList();
+    }
+
+    private FolderRow row(Folder folder, Level level, Names names) {
         return new FolderRow(
                 folder.id(),
                 level.atLeast(Level.METADATA) ? folder.name() : UNNAMED,
-                Names.of(directory, new PersonId(folder.ownerId())),
+                names.of(new PersonId(folder.ownerId())),
                 level,
-                !access.scopesOf(subject).contains(folder.place().subject().id()),
+                !access.scopesOf(folder.id().subject())
+                        .contains(folder.place().subject().id()),
                 folder.versionNumber());
+    }
+
+    private Map<SubjectRef, Level> levels(Collection<Folder> found) {
+        return access.levelsOf(
+                actors.get(),
+                found.stream().map(folder -> folder.id().subject()).toList());
     }
 
     private Specification<Folder> lyingAt(Place place) {
@@ -90,18 +106,23 @@ public class FolderQueries {
         folders.findByWorkspaceId(space.value()).stream()
                 .filter(folder -> !folder.binned())
                 .forEach(folder -> all.put(folder.id().value(), folder));
+        var levels = levels(all.values());
         return all.values().stream()
-                .filter(folder -> access.may(Level.CONTRIBUTE, folder.id().subject()))
-                .map(folder -> new FolderRef(folder.id(), way(folder, all)))
+                .filter(folder -> levelIn(levels, folder).atLeast(Level.CONTRIBUTE))
+                .map(folder -> new FolderRef(folder.id(), way(folder, all, levels)))
                 .sorted(Comparator.comparing(FolderRef::name, String.CASE_INSENSITIVE_ORDER))
                 .toList();
     }
 
-    private String way(Folder folder, Map<UUID, Folder> all) {
+    private static Level levelIn(Map<SubjectRef, Level> levels, Folder folder) {
+        return levels.getOrDefault(folder.id().subject(), Level.NONE);
+    }
+
+    private static String way(Folder folder, Map<UUID, Folder> all, Map<SubjectRef, Level> levels) {
         var names = new ArrayList<String>();
         @Nullable Folder current = folder;
         while (current != null && names.size() <= all.size()) {
-            boolean named = access.may(Level.METADATA, current.id().subject());
+            boolean named = levelIn(levels, current).atLeast(Level.METADATA);
             names.addFirst(named ? current.name() : UNNAMED);
             var parent = current.place().folder();
             current = parent == null ? null : all.get(parent.value());

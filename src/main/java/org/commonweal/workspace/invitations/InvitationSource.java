@@ -32,6 +32,11 @@ class InvitationSource implements SearchSource {
         return invitations.findById(id).map(this::draft);
     }
 
+    @Override
+    public boolean namedToWhoIsTold() {
+        return true;
+    }
+
     private SearchDraft draft(Invitation invitation) {
         return new SearchDraft(
                 spaces.plate(invitation.space()).name(),
