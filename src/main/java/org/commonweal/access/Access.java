@@ -15,6 +15,7 @@ import org.commonweal.kernel.Actor;
 import org.commonweal.kernel.NotFound;
 import org.commonweal.kernel.PortalClock;
 import org.commonweal.kernel.SubjectRef;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -94,8 +95,13 @@ public class Access {
         }
     }
 
-    /** Whether the actor of this thread could read the subject, were it published to this audience. */
-    public boolean readsAsPublishedTo(Classification audience, SubjectRef subject) {
+    /** Whether the actor of this thread reads the subject by a right of their own, not only because it is published. */
+    public boolean readsFromInside(SubjectRef subject) {
+        return readsAsPublishedTo(null, subject);
+    }
+
+    /** Whether the actor of this thread could read the subject, were it published to this audience or to none. */
+    public boolean readsAsPublishedTo(@Nullable Classification audience, SubjectRef subject) {
         var object = objects.findById(subject.id()).orElse(null);
         if (object == null) {
             return false;

@@ -35,7 +35,7 @@ record State(
         return new State(subject, parent, inheriting, classification, publishedTo, barriers);
     }
 
-    State publishedTo(Classification chosen) {
+    State publishedTo(@Nullable Classification chosen) {
         return new State(subject, parentId, inherits, classification, chosen, barriers);
     }
 }

@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Answers "Who can see this?" to everybody who can read it, as of now or of any instant gone by. */
+/**
+ * Answers "Who can see this?" to everybody who can read it: whom a publication reaches, and to those inside all of it,
+ * as of now or of any instant gone by.
+ */
 @Service
 @Transactional(readOnly = true)
 @SignedIn
@@ -41,6 +44,10 @@ public class WhoCanSee {
         access.require(Level.READ, subject);
         var now = clock.instant();
         var at = asOf == null || asOf.isAfter(now) ? now : asOf;
-        return places.at(subject, at).map(placed -> lists.of(placed, at)).orElse(List.of());
+        var all = places.at(subject, at).map(placed -> lists.of(placed, at)).orElse(List.of());
+        // Whoever only reads a publication learns whom it reaches, not who works on it and in which spaces.
+        return access.readsFromInside(subject)
+                ? all
+                : all.stream().filter(line -> line.kind() == Seer.Kind.AUDIENCE).toList();
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.commonweal.access.Access;
 import org.commonweal.access.Level;
 import org.commonweal.identity.SignedIn;
+import org.commonweal.kernel.AccessRefused;
 import org.commonweal.kernel.SubjectRef;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
@@ -27,14 +28,26 @@ public class AuditQueries {
         this.guard = guard;
     }
 
+    /** Whether the actor may read the subject's history: not those who only read what is published of it. */
+    public boolean tells(SubjectRef subject) {
+        return access.readsFromInside(subject);
+    }
+
+    private void requireInside(SubjectRef subject) {
+        access.require(Level.READ, subject);
+        if (!tells(subject)) {
+            throw new AccessRefused("audit.insideOnly", "The history is for those who work on this.");
+        }
+    }
+
     /** What happened to the subject, latest first; whatever anybody did to it, administrators included. */
     public List<AuditRow> findHistory(SubjectRef subject, Pageable page) {
-        access.require(Level.READ, subject);
+        requireInside(subject);
         return names.rows(trails.history(subject, page));
     }
 
     public long countHistory(SubjectRef subject) {
-        access.require(Level.READ, subject);
+        requireInside(subject);
         return trails.historyLength(subject);
     }
 

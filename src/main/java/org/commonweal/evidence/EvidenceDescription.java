@@ -8,7 +8,7 @@ import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
+import org.commonweal.kernel.PlainText;
 import org.commonweal.kernel.RuleViolation;
 import org.jspecify.annotations.Nullable;
 
@@ -62,8 +62,6 @@ public record EvidenceDescription(
         String dpiaRef) {
 
     private static final int MOST_AREAS = 60;
-    private static final Pattern UNSHOWABLE =
-            Pattern.compile("[\\p{Cc}\\p{Cs}\\uFFFE\\uFFFF\\u202A-\\u202E\\u2066-\\u2069&&[^\n\t]]");
 
     public EvidenceDescription {
         title = text("title", "title", title, 1, 200);
@@ -85,8 +83,7 @@ public record EvidenceDescription(
     }
 
     private static String text(String field, String name, String given, int least, int most) {
-        // Signs that no page or feed can show, which come from pasting out of other programs.
-        var text = UNSHOWABLE.matcher(given).replaceAll(" ").strip();
+        var text = PlainText.shown(given).strip();
         if (text.length() < least) {
             throw RuleViolation.onField("evidence." + field, field, "Enter a " + name + ".");
         }

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.NotificationVariant;
 import org.commonweal.kernel.NotFound;
 import org.commonweal.kernel.RuleViolation;
-import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.security.access.AccessDeniedException;
 
 /** Runs a command from a view and shows a refusal in plain English; what was typed stays on the screen. */
@@ -22,7 +22,7 @@ public final class Attempt {
             return true;
         } catch (RuleViolation refused) {
             error(sentence(refused));
-        } catch (OptimisticLockingFailureException clash) {
+        } catch (ConcurrencyFailureException clash) {
             error(
                     "Somebody else changed this while you were working on it. What you typed is still here: reload the page"
                             + " in another window to compare, then save again.");

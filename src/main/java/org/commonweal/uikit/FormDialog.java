@@ -53,7 +53,8 @@ public class FormDialog extends Dialog {
     /** What the button does: the command, and once it went through, what is said and what follows. */
     protected final void onSave(Runnable command, String done, Runnable afterwards) {
         save.addClickListener(click -> {
-            if (complete() && went(command)) {
+            // The second click of a double click arrives after the first has closed the dialog.
+            if (isOpened() && complete() && went(command)) {
                 close();
                 Attempt.done(done);
                 afterwards.run();

@@ -6,8 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.Instant;
 import org.commonweal.access.Classification;
+import org.commonweal.access.Seer;
+import org.commonweal.access.WhoCanSee;
+import org.commonweal.audit.AuditQueries;
 import org.commonweal.identity.CurrentActor;
 import org.commonweal.identity.Role;
+import org.commonweal.kernel.AccessRefused;
 import org.commonweal.kernel.NotFound;
 import org.commonweal.kernel.PortalClock;
 import org.commonweal.kernel.RuleViolation;
@@ -46,6 +50,12 @@ class EvidenceServiceTest {
 
     @Autowired
     EvidenceTables tables;
+
+    @Autowired
+    AuditQueries audit;
+
+    @Autowired
+    WhoCanSee seers;
 
     @Autowired
     ScheduledRelease release;
@@ -139,6 +149,27 @@ class EvidenceServiceTest {
             assertThatThrownBy(() -> tables.rows(id, 1, 0, 10)).isInstanceOf(NotFound.class);
         });
         assertThat(world.as(officer, () -> queries.get(id)).versions()).hasSize(2);
+    }
+
+    @Test
+    void tellsReadersOfAPublicationNothingOfWhoWorksOnItAndWhatComesNext() {
+        var space = evidence.space(Classification.PARTNER);
+        var id = evidence.draft(space, "Published to partners", CSV);
+        evidence.publish(space, id, Classification.PARTNER);
+        var partner = world.person("Partner", world.partner("Other charity"));
+        var subject = id.subject();
+
+        world.as(partner, () -> {
+            assertThat(audit.tells(subject)).isFalse();
+            assertThatThrownBy(() -> audit.findHistory(subject, PageRequest.of(0, 10)))
+                    .isInstanceOf(AccessRefused.class);
+            assertThatThrownBy(() -> audit.countHistory(subject)).isInstanceOf(AccessRefused.class);
+            assertThat(seers.list(subject)).isNotEmpty().allMatch(line -> line.kind() == Seer.Kind.AUDIENCE);
+        });
+        world.as(space.contributor(), () -> {
+            assertThat(audit.findHistory(subject, PageRequest.of(0, 10))).isNotEmpty();
+            assertThat(seers.list(subject)).anyMatch(line -> line.kind() == Seer.Kind.PERSON);
+        });
     }
 
     @Test

@@ -17,7 +17,12 @@ public class AuditPanels {
         this.clock = clock;
     }
 
-    /** The history of one subject, for whoever can read it. */
+    /** Whether there is a history to show to whoever asks. */
+    public boolean tellsHistoryOf(SubjectRef subject) {
+        return queries.tells(subject);
+    }
+
+    /** The history of one subject, for those who read it by a right of their own. */
     public HistoryPanel historyOf(SubjectRef subject) {
         return new HistoryPanel(queries, subject);
     }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -82,6 +83,9 @@ class EvidenceItemView extends PortalView implements BeforeEnterObserver {
     private Nav tabs(EvidenceDetails item) {
         var list = new UnorderedList();
         for (var one : ItemTab.values()) {
+            if (one == ItemTab.HISTORY && !tellsHistory(item)) {
+                continue;
+            }
             var path = EvidencePaths.tab(item.ref(), one);
             var link = new Anchor(
                     item.superseded() ? EvidencePaths.pinned(path, item.shown().number()) : path, one.title());
@@ -94,6 +98,10 @@ class EvidenceItemView extends PortalView implements BeforeEnterObserver {
         nav.addClassName("portal-tabs");
         nav.getElement().setAttribute("aria-label", "Parts of " + item.ref());
         return nav;
+    }
+
+    private boolean tellsHistory(EvidenceDetails item) {
+        return parts.audit().tellsHistoryOf(item.id().subject());
     }
 
     private Div about(EvidenceDetails item) {
@@ -110,7 +118,10 @@ class EvidenceItemView extends PortalView implements BeforeEnterObserver {
             case AREAS -> new ItemAreas(item, parts);
             case VERSIONS -> new ItemVersions(item, parts, again);
             case CITATIONS -> new ItemCitations(item, parts, again);
-            case HISTORY -> parts.audit().historyOf(item.id().subject());
+            case HISTORY ->
+                tellsHistory(item)
+                        ? parts.audit().historyOf(item.id().subject())
+                        : new Paragraph("The history is for those who work on this evidence.");
         };
     }
 }

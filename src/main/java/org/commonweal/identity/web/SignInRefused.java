@@ -3,6 +3,7 @@ package org.commonweal.identity.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.commonweal.kernel.PlainText;
 import org.commonweal.kernel.RuleViolation;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,7 +28,10 @@ class SignInRefused implements AuthenticationFailureHandler {
         if (failure.getCause() instanceof RuleViolation refused) {
             response.sendRedirect("/signed-out?reason=" + refused.code());
         } else {
-            LOG.info("Sign-in did not complete: {}", failure.getMessage());
+            // The provider's words come by way of the browser, and must not begin lines of their own in the log.
+            LOG.info(
+                    "Sign-in did not complete: {}",
+                    PlainText.shown("" + failure.getMessage()).replace('\n', ' '));
             response.sendRedirect("/signed-out?reason=failed");
         }
     }

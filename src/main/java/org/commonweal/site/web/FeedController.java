@@ -11,6 +11,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import org.commonweal.kernel.PlainText;
 import org.commonweal.kernel.PortalClock;
 import org.commonweal.webkit.PublishedDataset;
 import org.commonweal.webkit.PublishedDatasets;
@@ -62,14 +63,14 @@ class FeedController {
     private Entry entry(PublishedDataset dataset) {
         var entry = new Entry();
         entry.setId(tag("evidence/" + dataset.reference()));
-        entry.setTitle(dataset.title());
+        entry.setTitle(PlainText.shown(dataset.title()));
         entry.setPublished(date(dataset.publishedAt()));
         entry.setUpdated(date(dataset.modifiedAt()));
         entry.setAlternateLinks(List.of(link("alternate", dataset.path(), MediaType.TEXT_HTML_VALUE)));
         entry.setAuthors(List.of(author(dataset)));
         var summary = new Content();
         summary.setType(Content.TEXT);
-        summary.setValue(dataset.description());
+        summary.setValue(PlainText.shown(dataset.description()));
         entry.setSummary(summary);
         entry.setRights(dataset.licence());
         return entry;
@@ -77,7 +78,7 @@ class FeedController {
 
     private static SyndPerson author(PublishedDataset dataset) {
         var author = new com.rometools.rome.feed.atom.Person();
-        author.setName(dataset.creatorName());
+        author.setName(PlainText.shown(dataset.creatorName()));
         return author;
     }
 
