@@ -3,12 +3,16 @@ package org.commonweal.bench;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Looks into another JVM's heap with the JDK's own tool; a histogram counts only what is alive. */
 final class Heap {
 
     private static final Pattern TOTAL = Pattern.compile("(?m)^Total\\s+\\d+\\s+(\\d+)");
+
+    private static final Pattern LINE = Pattern.compile("(?m)^\\s*\\d+:\\s+\\d+\\s+(\\d+)\\s+(\\S+)");
 
     private final long pid;
 
@@ -30,6 +34,13 @@ final class Heap {
         var line = Pattern.compile("(?m)^\\s*\\d+:\\s+(\\d+)\\s+\\d+\\s+" + Pattern.quote(className) + "(\\s|$)")
                 .matcher(histogram());
         return line.find() ? Long.parseLong(line.group(1)) : 0;
+    }
+
+    /** Bytes of live objects by class, after a full collection. */
+    Map<String, Long> bytesByClass() throws IOException, InterruptedException {
+        return LINE.matcher(histogram())
+                .results()
+                .collect(Collectors.toMap(found -> found.group(2), found -> Long.valueOf(found.group(1)), Long::sum));
     }
 
     private String histogram() throws IOException, InterruptedException {
