@@ -47,7 +47,7 @@ public final class SessionBenchmark implements Benchmark {
                     "live heap of a session",
                     each,
                     "KB",
-                    "Growth of the live objects by %d sessions of %d people, opened over HTTP with the page drawn and its socket for pushes connected, after 10 to warm up. Most of it: %s."
+                    "Growth of the live objects by %d sessions of %d people, opened over HTTP with the page drawn and its socket for pushes connected, other connections closed, after 10 to warm up. Most of it: %s."
                             .formatted(SESSIONS, PEOPLE.size(), largest(before, after))));
         } finally {
             visitors.forEach(WorkspaceVisitor::close);

@@ -21,10 +21,9 @@ final class WorkspaceVisitor implements AutoCloseable {
     private static final String SAY = "/app/?v-r=uidl&v-uiId=0";
     private static final String JSON = "application/json; charset=UTF-8";
 
-    private final HttpClient client = HttpClient.newBuilder()
-            .cookieHandler(new CookieManager(null, CookiePolicy.ACCEPT_ALL))
-            .followRedirects(HttpClient.Redirect.NORMAL)
-            .build();
+    private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
+    private final HttpClient pages = client();
+    private final HttpClient pushes = client();
     private final URI portal;
     private WebSocket socket;
     private String drawn;
@@ -33,7 +32,10 @@ final class WorkspaceVisitor implements AutoCloseable {
         this.portal = portal;
     }
 
-    /** Signs in, opens the page and keeps it open, with the socket on which the portal can push. */
+    /**
+     * Signs in, opens the page and keeps it open: with the socket on which the portal can push, its other connections
+     * closed.
+     */
     static WorkspaceVisitor open(URI portal, String view, String name, String password) throws Exception {
         var visitor = new WorkspaceVisitor(portal);
         var form = visitor.get("/app/" + view);
@@ -52,6 +54,7 @@ final class WorkspaceVisitor implements AutoCloseable {
         // A browser then says how its components came out, which is how the portal knows that the page arrived.
         visitor.post(SAY, JSON, """
                 {"csrfToken": "%s", "syncId": 1, "clientId": 1, "rpc": []}""".formatted(token));
+        visitor.pages.close();
         return visitor;
     }
 
@@ -60,13 +63,20 @@ final class WorkspaceVisitor implements AutoCloseable {
         return drawn;
     }
 
+    private HttpClient client() {
+        return HttpClient.newBuilder()
+                .cookieHandler(cookies)
+                .followRedirects(HttpClient.Redirect.NORMAL)
+                .build();
+    }
+
     private void listen(String pushId) {
         var address = portal.toString().replaceFirst("^http", "ws")
                 + "/app/VAADIN/push?v-r=push&v-uiId=0&v-pushId=" + pushId
                 + "&X-Atmosphere-tracking-id=0&X-Atmosphere-Framework=4.0.1&X-Atmosphere-Transport=websocket"
                 + "&X-Atmosphere-TrackMessageSize=true&X-atmo-protocol=true&X-Vaadin-LastSeenServerSyncId=0"
                 + "&Content-Type=application/json;%20charset=UTF-8";
-        socket = client.newWebSocketBuilder()
+        socket = pushes.newWebSocketBuilder()
                 .header("Origin", portal.toString())
                 .buildAsync(URI.create(address), new WebSocket.Listener() {})
                 .join();
@@ -75,7 +85,7 @@ final class WorkspaceVisitor implements AutoCloseable {
     @Override
     public void close() {
         socket.abort();
-        client.shutdownNow();
+        pushes.shutdownNow();
     }
 
     private String get(String path) throws IOException, InterruptedException {
@@ -90,7 +100,7 @@ final class WorkspaceVisitor implements AutoCloseable {
     }
 
     private String send(HttpRequest.Builder request) throws IOException, InterruptedException {
-        var answer = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        var answer = pages.send(request.build(), HttpResponse.BodyHandlers.ofString());
         if (answer.statusCode() != 200) {
             throw new IOException(answer.uri() + " answered " + answer.statusCode());
         }
