@@ -2,28 +2,19 @@ package org.commonweal.uikit;
 
 import com.vaadin.flow.component.html.Span;
 
-/** A state as an icon and a word, never by colour alone. */
+/** A state as a word with a sign before it, never by colour alone. The style sheet adds the sign: lists have many. */
 public class StatusBadge extends Span {
 
     public enum Tone {
-        NEUTRAL("○"),
-        PROGRESS("◐"),
-        GOOD("✓"),
-        WARNING("!"),
-        BAD("✕");
-
-        private final String sign;
-
-        Tone(String sign) {
-            this.sign = sign;
-        }
+        NEUTRAL,
+        PROGRESS,
+        GOOD,
+        WARNING,
+        BAD
     }
 
     public StatusBadge(Tone tone, String text) {
-        var icon = new Span(tone.sign);
-        icon.getElement().setAttribute("aria-hidden", "true");
-        icon.addClassName("portal-status-icon");
+        super(text);
         addClassNames("portal-status", "portal-status-" + tone.name().toLowerCase(java.util.Locale.ROOT));
-        add(icon, new Span(text));
     }
 }
