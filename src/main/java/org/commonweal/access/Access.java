@@ -34,6 +34,7 @@ public class Access {
     private final AccessGrants grants;
     private final Reaches reaches;
     private final Places places;
+    private final Refusals refusals;
     private final CurrentActor actors;
     private final PortalClock clock;
 
@@ -43,6 +44,7 @@ public class Access {
             AccessGrants grants,
             Reaches reaches,
             Places places,
+            Refusals refusals,
             CurrentActor actors,
             PortalClock clock) {
         this.objects = objects;
@@ -50,6 +52,7 @@ public class Access {
         this.grants = grants;
         this.reaches = reaches;
         this.places = places;
+        this.refusals = refusals;
         this.actors = actors;
         this.clock = clock;
     }
@@ -87,6 +90,10 @@ public class Access {
      */
     public void require(Level level, SubjectRef subject) {
         var held = levelOf(actors.get(), subject);
+        if (!held.atLeast(Level.READ) && !held.atLeast(level)) {
+            refusals.note(
+                    objects.findById(subject.id()).map(AccessObject::state).orElse(null), level);
+        }
         if (held == Level.NONE) {
             throw new NotFound(subject);
         }

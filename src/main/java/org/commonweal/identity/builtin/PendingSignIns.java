@@ -2,6 +2,8 @@ package org.commonweal.identity.builtin;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Expiry;
+import com.github.benmanes.caffeine.cache.Scheduler;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.server.authorization.OAuth2Authorization;
@@ -9,15 +11,23 @@ import org.springframework.security.oauth2.server.authorization.OAuth2Authorizat
 import org.springframework.security.oauth2.server.authorization.OAuth2TokenType;
 import org.springframework.stereotype.Component;
 
-/** Remembers a sign-in from its code to its tokens, and forgets it ten minutes later: nothing asks for it after. */
+/** Remembers a sign-in from its code to its tokens, and a moment longer to say whose they are; nothing asks after. */
 @Component
 @ActiveOnBuiltIn
 class PendingSignIns implements OAuth2AuthorizationService {
 
+    private static final Duration TO_SIGN_IN = Duration.ofMinutes(10);
+    private static final Duration TO_ASK_WHO_IT_IS = Duration.ofSeconds(30);
+
     private final Cache<String, OAuth2Authorization> pending = Caffeine.newBuilder()
             .maximumSize(10_000)
-            .expireAfterWrite(Duration.ofMinutes(10))
+            .expireAfter(Expiry.<String, OAuth2Authorization>writing((id, sign) -> lifetime(sign)))
+            .scheduler(Scheduler.systemScheduler())
             .build();
+
+    private static Duration lifetime(OAuth2Authorization authorization) {
+        return authorization.getAccessToken() == null ? TO_SIGN_IN : TO_ASK_WHO_IT_IS;
+    }
 
     @Override
     public void save(OAuth2Authorization authorization) {
