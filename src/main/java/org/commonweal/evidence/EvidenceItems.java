@@ -32,4 +32,7 @@ interface EvidenceItems extends Repository<EvidenceItem, UUID> {
 
     @Query("select count(version) from EvidenceVersion version where version.item.workspaceId = :space")
     long countVersionsIn(UUID space);
+
+    @Query("select item.id from EvidenceItem item where item.workspaceId = :space and item.liveNumber is null")
+    List<UUID> findUnpublishedIn(UUID space);
 }

@@ -22,6 +22,7 @@ public class WorkspaceService {
 
     private final Workspaces workspaces;
     private final AccessRegistry registry;
+    private final SpaceReclassification reclassification;
     private final Access access;
     private final Directory directory;
     private final CurrentActor actors;
@@ -30,12 +31,14 @@ public class WorkspaceService {
     WorkspaceService(
             Workspaces workspaces,
             AccessRegistry registry,
+            SpaceReclassification reclassification,
             Access access,
             Directory directory,
             CurrentActor actors,
             PortalClock clock) {
         this.workspaces = workspaces;
         this.registry = registry;
+        this.reclassification = reclassification;
         this.access = access;
         this.directory = directory;
         this.actors = actors;
@@ -77,7 +80,7 @@ public class WorkspaceService {
         var space = managed(id);
         space.describe(draft, version, actors.get(), clock.instant());
         workspaces.save(space);
-        registry.classify(id.subject(), draft.classification());
+        reclassification.classify(id, draft.classification());
         if (space.state() == WorkspaceState.ACTIVE) {
             reveal(space);
         }
