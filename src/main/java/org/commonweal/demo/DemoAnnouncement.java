@@ -2,6 +2,7 @@ package org.commonweal.demo;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.commonweal.identity.Directory;
 import org.commonweal.identity.OrganisationRef;
 import org.commonweal.setup.StartMessage;
@@ -38,7 +39,8 @@ class DemoAnnouncement {
     }
 
     static List<String> lines(String password) {
-        var rows = Sheet.rows("people.csv").stream()
+        var rows = Stream.of("people.csv", "guests.csv")
+                .flatMap(file -> Sheet.rows(file).stream())
                 .map(row -> List.of(row.getField("user"), row.getField("name"), row.getField("note")))
                 .toList();
         var lines = new ArrayList<>(List.of("Sign in as any of these, with the password " + password));

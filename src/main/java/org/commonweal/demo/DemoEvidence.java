@@ -100,8 +100,7 @@ class DemoEvidence {
         stage.ago(when.plusHours(2), "analyst", () -> review.startReview(id));
         stage.ago(when.plusHours(1), "analyst", () -> review.accept(id, quality, "Method and coverage are stated."));
         if (entry.has("scheduled")) {
-            var tomorrow =
-                    stage.start().atZone(PortalClock.LONDON).toLocalDate().plusDays(1);
+            var tomorrow = stage.day(1);
             var release = tomorrow.atTime(LocalTime.of(9, 30)).atZone(PortalClock.LONDON);
             stage.ago(when, "analyst", () -> review.schedule(id, audience, release.toInstant()));
         } else {

@@ -20,7 +20,10 @@ class DemoLoader implements ApplicationRunner {
     private final DemoPeople people;
     private final DemoAreas areas;
     private final DemoSpaces spaces;
+    private final DemoGuests guests;
+    private final DemoPapers papers;
     private final DemoEvidence evidence;
+    private final DemoAgenda agenda;
     private final OpenData openData;
     private final DemoSettings settings;
 
@@ -30,7 +33,10 @@ class DemoLoader implements ApplicationRunner {
             DemoPeople people,
             DemoAreas areas,
             DemoSpaces spaces,
+            DemoGuests guests,
+            DemoPapers papers,
             DemoEvidence evidence,
+            DemoAgenda agenda,
             OpenData openData,
             DemoSettings settings) {
         this.directory = directory;
@@ -38,7 +44,10 @@ class DemoLoader implements ApplicationRunner {
         this.people = people;
         this.areas = areas;
         this.spaces = spaces;
+        this.guests = guests;
+        this.papers = papers;
         this.evidence = evidence;
+        this.agenda = agenda;
         this.openData = openData;
         this.settings = settings;
     }
@@ -53,7 +62,10 @@ class DemoLoader implements ApplicationRunner {
         people.load();
         areas.load();
         spaces.load();
+        guests.load();
+        papers.load();
         evidence.load();
+        agenda.load();
         var folder = settings.openData();
         if (folder != null) {
             openData.load(folder);

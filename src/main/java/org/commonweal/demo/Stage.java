@@ -2,6 +2,7 @@ package org.commonweal.demo;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -35,6 +36,11 @@ class Stage {
 
     Instant start() {
         return start;
+    }
+
+    /** A day before or after the one that the demonstration calls today. */
+    LocalDate day(int offset) {
+        return start.atZone(PortalClock.LONDON).toLocalDate().plusDays(offset);
     }
 
     /** Acts as a person some time ago. */

@@ -11,7 +11,10 @@ class DemoAnnouncementTest {
         var lines = DemoAnnouncement.lines("open-sesame-2026");
 
         assertThat(lines).first().asString().endsWith("with the password open-sesame-2026");
-        assertThat(lines).hasSize(1 + Sheet.rows("people.csv").size());
+        assertThat(lines)
+                .hasSize(1
+                        + Sheet.rows("people.csv").size()
+                        + Sheet.rows("guests.csv").size());
         assertThat(lines)
                 .anySatisfy(line -> assertThat(line)
                         .contains("analyst")

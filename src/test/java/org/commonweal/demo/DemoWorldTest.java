@@ -1,0 +1,237 @@
+package org.commonweal.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import org.commonweal.Commonweal;
+import org.commonweal.access.AccessRequestQueries;
+import org.commonweal.evidence.Citation;
+import org.commonweal.evidence.CitationService;
+import org.commonweal.evidence.EvidenceFilter;
+import org.commonweal.evidence.EvidenceQueries;
+import org.commonweal.evidence.EvidenceService;
+import org.commonweal.evidence.EvidenceState;
+import org.commonweal.evidence.EvidenceTables;
+import org.commonweal.identity.CurrentActor;
+import org.commonweal.identity.Directory;
+import org.commonweal.identity.GuestQueries;
+import org.commonweal.identity.GuestRow;
+import org.commonweal.identity.GuestState;
+import org.commonweal.kernel.DueWork;
+import org.commonweal.kernel.PersonId;
+import org.commonweal.kernel.PortalClock;
+import org.commonweal.kernel.RuleViolation;
+import org.commonweal.testing.TestFolders;
+import org.commonweal.workspace.WorkspaceId;
+import org.commonweal.workspace.WorkspaceQueries;
+import org.commonweal.workspace.agenda.TaskFilter;
+import org.commonweal.workspace.agenda.TaskQueries;
+import org.commonweal.workspace.documents.DocumentQueries;
+import org.commonweal.workspace.documents.FolderQueries;
+import org.commonweal.workspace.documents.Place;
+import org.commonweal.workspace.documents.VersionRow;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.DefaultApplicationArguments;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.context.ContextConfiguration;
+
+/** The situations that the demonstration promises, as those people meet them who are meant to. */
+@SpringBootTest(
+        classes = Commonweal.class,
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = "commonweal.demo.enabled=true")
+@ContextConfiguration(initializers = TestFolders.class)
+class DemoWorldTest {
+
+    private static final PageRequest PAGE = PageRequest.of(0, 50);
+
+    @Autowired
+    Stage stage;
+
+    @Autowired
+    DemoLoader loader;
+
+    @Autowired
+    CurrentActor actors;
+
+    @Autowired
+    Directory directory;
+
+    @Autowired
+    GuestQueries guests;
+
+    @Autowired
+    EvidenceQueries evidence;
+
+    @Autowired
+    WorkspaceQueries spaces;
+
+    @Autowired
+    ObjectProvider<DueWork> due;
+
+    @Autowired
+    PortalClock clock;
+
+    @Autowired
+    JdbcTemplate database;
+
+    @Test
+    void aGuestOfTheAgeingWellReviewHasSixDaysLeftAndTheSponsorIsAskedToRenew() {
+        var hal = guest("Hal Silver");
+
+        assertThat(hal.endsOn()).isEqualTo(today().plusDays(6));
+        assertThat(hal.state()).isEqualTo(GuestState.RENEWAL_DUE);
+        assertThat(hal.sponsorName()).isEqualTo("Jules Commissioner");
+        assertThat(directory.standing(hal.person(), clock.instant()).active()).isTrue();
+        assertThat(dueFor("lc.leisure")).anyMatch(title -> title.contains("Hal Silver"));
+        assertThat(as("age.adv", () -> spaces.mine(10)))
+                .extracting(row -> row.name())
+                .containsExactly("Ageing well review");
+    }
+
+    @Test
+    void aGuestWhoseTimeIsOverIsLockedOutAndStillNamedAsTheAuthor(
+            @Autowired FolderQueries folders, @Autowired DocumentQueries documents) {
+        var ira = guest("Ira Lapsed");
+        var interviews = as("lc.leisure", () -> folders.findRows(Place.top(space("ageing")), PAGE)).stream()
+                .filter(folder -> folder.name().equals("Interviews"))
+                .findFirst()
+                .orElseThrow();
+        var place = new Place(space("ageing"), interviews.id());
+
+        assertThat(ira.state()).isEqualTo(GuestState.EXPIRED);
+        assertThat(directory.standing(ira.person(), clock.instant()).active()).isFalse();
+        assertThat(as("age.volunteer", () -> documents.findRows(place, PAGE)))
+                .hasSize(2)
+                .allMatch(document -> document.author().equals("Ira Lapsed"));
+        var guide = as("age.volunteer", () -> documents.findRows(place, PAGE)).stream()
+                .filter(document -> document.number() == 2)
+                .findFirst()
+                .orElseThrow();
+        assertThat(as("age.volunteer", () -> documents.getDetails(guide.id())).versions())
+                .extracting(VersionRow::author)
+                .containsExactly("Ira Lapsed", "Ira Lapsed");
+    }
+
+    @Test
+    void oneResidentReadsAlongAndAnotherHasAnInvitationToAnswer() {
+        assertThat(as("resident1", () -> spaces.mine(10))).isEmpty();
+        assertThat(as("resident1", () -> spaces.getDetails(space("ageing"))).readable())
+                .isTrue();
+        assertThat(as("resident1", () -> spaces.getDetails(space("ageing"))).canContribute())
+                .isFalse();
+        assertThat(dueFor("resident2")).contains("Answer the invitation to “Ageing well review”");
+    }
+
+    @Test
+    void anAccessRequestWaitsForTheManagersOfTheFamilySpace(@Autowired AccessRequestQueries requests) {
+        assertThat(as("lc.family", () -> requests.findOpen(10))).singleElement().satisfies(request -> {
+            assertThat(request.person()).isEqualTo(stage.person("wep.admin"));
+            assertThat(request.subject()).isEqualTo(space("family").subject());
+        });
+        assertThat(as("lc.leisure", () -> requests.findOpen(10))).isEmpty();
+    }
+
+    @Test
+    void theBefriendingFiguresHaveThreeErrorsWhereTheStorySaysSo(@Autowired EvidenceTables tables) {
+        var item = as("age.volunteer", () -> evidence.get("EV-15"));
+        var report = as("age.volunteer", () -> tables.report(item.id(), 1)).orElseThrow();
+
+        assertThat(report.errors()).extracting(problem -> problem.row()).containsExactlyInAnyOrder(7L, 12L, 19L);
+        assertThat(as("age.volunteer", () -> evidence.stillMissing(item.id()))).isNotEmpty();
+    }
+
+    @Test
+    void identifiableReferralsStayWhereTheyAreAndCannotBeHandedIn(@Autowired EvidenceService service) {
+        var item = as("lc.leisure", () -> evidence.get("EV-16"));
+
+        assertThat(item.state()).isEqualTo(EvidenceState.DRAFT);
+        assertThatThrownBy(() -> as("lc.leisure", () -> {
+                    service.submit(item.id(), item.editVersion());
+                    return true;
+                }))
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        refused -> assertThat(refused.code()).isEqualTo("evidence.identifiableOutsideConfidential"));
+        assertThat(as("act.res", () -> evidence.findRows(EvidenceFilter.empty(), PageRequest.of(0, 100))))
+                .noneMatch(row -> row.ref().equals("EV-16"));
+    }
+
+    @Test
+    void theFirstProjectionsAreSupersededAndStillCited(@Autowired CitationService citations) {
+        var item = as("analyst", () -> evidence.get("EV-10"));
+
+        assertThat(item.version(1).state()).isEqualTo(EvidenceState.SUPERSEDED);
+        assertThat(item.liveVersion()).isEqualTo(2);
+        assertThat(as("analyst", () -> citations.citationsTo(item.id())))
+                .extracting(Citation::version)
+                .containsExactly(1);
+    }
+
+    @Test
+    void theLunchClubsAreReleasedTomorrowAtHalfPastNine() {
+        var item = as("analyst", () -> evidence.get("EV-13"));
+        var release = today().plusDays(1).atTime(LocalTime.of(9, 30)).atZone(PortalClock.LONDON);
+
+        assertThat(item.state()).isEqualTo(EvidenceState.SCHEDULED);
+        assertThat(item.shown().scheduledFor()).isEqualTo(release.toInstant());
+    }
+
+    @Test
+    void thereIsWorkToDoAndSomeOfItIsLate(@Autowired TaskQueries tasks) {
+        var open = as("lc.leisure", () -> tasks.findRows(space("ageing"), TaskFilter.open(), PAGE));
+
+        assertThat(open).hasSize(4).filteredOn(task -> task.overdue()).hasSize(1);
+        assertThat(dueFor("age.volunteer")).contains("Correct the befriending figures");
+    }
+
+    @Test
+    void aSecondStartLoadsNothingTwice() {
+        var tables = List.of("person", "workspace", "document", "evidence_item", "space_task", "audit_event");
+        var before = tables.stream().map(this::rows).toList();
+
+        loader.run(new DefaultApplicationArguments());
+
+        assertThat(tables.stream().map(this::rows).toList()).isEqualTo(before);
+    }
+
+    private long rows(String table) {
+        return database.queryForObject("select count(*) from " + table, Long.class);
+    }
+
+    private GuestRow guest(String name) {
+        return as("admin", () -> guests.findRows(PAGE)).stream()
+                .filter(row -> row.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<String> dueFor(String user) {
+        return as(
+                user,
+                () -> due.stream()
+                        .flatMap(work -> work.dueFor(actors.get(), 10).stream())
+                        .map(DueWork.Item::title)
+                        .toList());
+    }
+
+    private WorkspaceId space(String key) {
+        return stage.space(key);
+    }
+
+    private LocalDate today() {
+        return stage.day(0);
+    }
+
+    private <T> T as(String user, java.util.function.Supplier<T> work) {
+        PersonId person = stage.person(user);
+        return actors.as(person, work);
+    }
+}
