@@ -18,7 +18,7 @@ interface EvidenceChecks extends Repository<EvidenceCheck, UUID> {
 
     @Query("""
             select version.id from EvidenceVersion version
-            where version.fileId is not null
+            where version.content.fileId is not null
               and not exists (select 1 from EvidenceCheck found where found.versionId = version.id)
             order by version.addedAt""")
     List<UUID> unchecked();

@@ -86,7 +86,9 @@ public class EvidenceCorrections {
             }
         });
         var file = version.file();
-        return new Next(correctedName(file == null ? "table" : file.name()), version.tableSchema());
+        return new Next(
+                correctedName(file == null ? "table" : file.name()),
+                version.content().tableSchema());
     }
 
     private FileId receive(String name, Path draft) {

@@ -51,7 +51,7 @@ class EvidenceDatasets implements PublishedDatasets, SitemapSource {
     private PublishedDataset dataset(EvidenceItem item, EvidenceVersion live) {
         var said = live.description();
         var details = live.details();
-        var owner = owner(item.organisationId());
+        var owner = owner(item.origin().organisation());
         var modified = details.publishedAt() == null ? item.changedAt() : details.publishedAt();
         var first = item.versions().stream()
                 .filter(PublicEvidence::wasPublic)

@@ -8,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.commonweal.kernel.PlainText;
 import org.commonweal.kernel.RuleViolation;
 import org.jspecify.annotations.Nullable;
@@ -221,5 +222,12 @@ public record EvidenceDescription(
             missing.add("Give the period it covers, from and to.");
         }
         return missing;
+    }
+
+    /** The licence and the one before, when it is another one. */
+    Map<String, String> licenceSince(EvidenceDescription before) {
+        return licence == before.licence
+                ? Map.of()
+                : Map.of("licence", String.valueOf(licence), "licenceBefore", String.valueOf(before.licence));
     }
 }

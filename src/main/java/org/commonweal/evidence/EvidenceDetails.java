@@ -45,10 +45,11 @@ public record EvidenceDetails(
             boolean decide,
             boolean publish,
             boolean unschedule,
-            boolean withdraw) {
+            boolean withdraw,
+            boolean delete) {
 
         private static final Possible NOTHING =
-                new Possible(false, false, false, false, false, false, false, false, false, false);
+                new Possible(false, false, false, false, false, false, false, false, false, false, false);
     }
 
     /** Whether the reader can see a newer version than the one shown. */

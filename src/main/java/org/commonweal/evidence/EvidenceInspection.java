@@ -57,7 +57,10 @@ class EvidenceInspection {
         if (!file.isClean()) {
             return;
         }
-        var finding = inspector.inspect(file, LayoutTexts.read(version.layoutChoice()), version.tableSchema());
+        var finding = inspector.inspect(
+                file,
+                LayoutTexts.read(version.content().layoutChoice()),
+                version.content().tableSchema());
         actors.asSystem("Reading of files", () -> {
             transactions.executeWithoutResult(status -> keep(version, finding));
             return true;
@@ -68,7 +71,9 @@ class EvidenceInspection {
     /** Unless somebody chose another layout meanwhile, which will be read next. */
     private void keep(EvidenceVersion read, Finding finding) {
         var versionId = read.id();
-        var version = versions.findById(versionId).filter(read::isReadLike).orElse(null);
+        var version = versions.findById(versionId)
+                .filter(found -> found.content().isReadLike(read.content()))
+                .orElse(null);
         if (version == null) {
             return;
         }

@@ -2,6 +2,7 @@ package org.commonweal.evidence;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -29,9 +30,6 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "evidence_item")
 class EvidenceItem extends AggregateRoot {
 
-    static final String REF_PREFIX = "EV-";
-    private static final String SPACE = "workspace";
-
     @Column(name = "ref_number", nullable = false, updatable = false)
     private long refNumber;
 
@@ -41,9 +39,6 @@ class EvidenceItem extends AggregateRoot {
     /** The folder it lies in, or else the space; those who may read there see work in progress. */
     @Column(name = "parent_id", nullable = false)
     private UUID parentId;
-
-    @Column(name = "organisation_id")
-    private @Nullable UUID organisationId;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "state", nullable = false, length = 20)
@@ -55,20 +50,14 @@ class EvidenceItem extends AggregateRoot {
     @Column(name = "live_number")
     private @Nullable Integer liveNumber;
 
-    @Column(name = "created_by", updatable = false)
-    private @Nullable UUID createdBy;
-
-    @Column(name = "created_at", nullable = false, updatable = false)
-    private Instant createdAt;
+    @Embedded
+    private EvidenceOrigin origin;
 
     @Column(name = "changed_at", nullable = false)
     private Instant changedAt;
 
-    @Column(name = "withdrawn_reason", length = 2000)
-    private @Nullable String withdrawnReason;
-
-    @Column(name = "withdrawn_at")
-    private @Nullable Instant withdrawnAt;
+    @Embedded
+    private @Nullable Withdrawal withdrawal;
 
     @OneToMany(mappedBy = "item", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("number")
@@ -81,10 +70,7 @@ class EvidenceItem extends AggregateRoot {
         this.refNumber = refNumber;
         this.workspaceId = space.id();
         this.parentId = parent.id();
-        this.organisationId =
-                by.organisation() == null ? null : by.organisation().value();
-        this.createdBy = by.person() == null ? null : by.person().value();
-        this.createdAt = at;
+        this.origin = EvidenceOrigin.of(by, at);
         add(new EvidenceVersion(this, 1, text, by, at));
         changed("evidence.created", by, at, Map.of());
     }
@@ -94,29 +80,19 @@ class EvidenceItem extends AggregateRoot {
     }
 
     String ref() {
-        return REF_PREFIX + refNumber;
+        return "EV-" + refNumber;
     }
 
     SubjectRef space() {
-        return new SubjectRef(SPACE, workspaceId);
+        return new SubjectRef("workspace", workspaceId);
     }
 
     UUID parentId() {
         return parentId;
     }
 
-    @Nullable
-    UUID organisationId() {
-        return organisationId;
-    }
-
-    @Nullable
-    UUID createdBy() {
-        return createdBy;
-    }
-
-    Instant createdAt() {
-        return createdAt;
+    EvidenceOrigin origin() {
+        return origin;
     }
 
     Instant changedAt() {
@@ -128,13 +104,8 @@ class EvidenceItem extends AggregateRoot {
     }
 
     @Nullable
-    String withdrawnReason() {
-        return withdrawnReason;
-    }
-
-    @Nullable
-    Instant withdrawnAt() {
-        return withdrawnAt;
+    Withdrawal withdrawal() {
+        return withdrawal;
     }
 
     List<EvidenceVersion> versions() {
@@ -156,16 +127,9 @@ class EvidenceItem extends AggregateRoot {
 
     void describe(EvidenceDescription text, Actor by, Instant at) {
         requireOpen();
-        var licenceBefore = newest().description().licence();
+        var before = newest().description();
         newest().describe(text);
-        var licence = text.licence();
-        changed(
-                "evidence.described",
-                by,
-                at,
-                licence == licenceBefore
-                        ? Map.of()
-                        : Map.of("licence", String.valueOf(licence), "licenceBefore", String.valueOf(licenceBefore)));
+        changed("evidence.described", by, at, text.licenceSince(before));
     }
 
     /** Attaches a file: to the newest version if it is still without one, otherwise as the next version. */
@@ -194,15 +158,7 @@ class EvidenceItem extends AggregateRoot {
 
     private EvidenceVersion next(Actor by, Instant at) {
         var before = newest();
-        if (before.state().underReview()) {
-            throw new RuleViolation(
-                    "evidence.underReview",
-                    "Version %d is with the council's reviewers. Take it back, or wait for their answer, before you add another."
-                            .formatted(before.number()));
-        }
-        if (before.state().editable()) {
-            before.giveWay();
-        }
+        before.makeRoom();
         return add(new EvidenceVersion(this, before.number() + 1, before.description(), by, at));
     }
 
@@ -246,13 +202,13 @@ class EvidenceItem extends AggregateRoot {
     void accept(Quality quality, String reason, Actor by, Instant at) {
         requireOpen();
         newest().accept(quality, reason, by, at);
-        changed("evidence.accepted", by, at, newest().forSubmitter(Map.of("quality", quality.name())));
+        changed("evidence.accepted", by, at, toSubmitter(Map.of("quality", quality.name())));
     }
 
     void giveBack(String reason, Actor by, Instant at) {
         requireOpen();
         newest().giveBack(reason, by, at);
-        changed("evidence.returned", by, at, newest().forSubmitter(Map.of()));
+        changed("evidence.returned", by, at, toSubmitter(Map.of()));
     }
 
     void schedule(Classification audience, Instant release, Actor by, Instant at) {
@@ -275,27 +231,30 @@ class EvidenceItem extends AggregateRoot {
         before.ifPresent(EvidenceVersion::giveWay);
         liveNumber = newestNumber;
         settle(at);
-        registerEvent(new EvidencePublished(
-                id(),
-                ref(),
-                newestNumber,
-                before.map(EvidenceVersion::number).orElse(null),
-                audience,
-                by,
-                at,
-                space()));
+        registerEvent(EvidencePublished.of(this, before.orElse(null), audience, by, at));
     }
 
     void withdraw(String reason, Actor by, Instant at) {
         requireOpen();
         var live = live().orElseThrow(() -> new RuleViolation(
                 "evidence.notPublished", "Only published evidence can be withdrawn. This has not been published."));
-        var said = Reasons.required(reason);
+        withdrawal = new Withdrawal(Reasons.required(reason), at);
         live.withdraw();
-        withdrawnReason = said;
-        withdrawnAt = at;
         liveNumber = null;
         changed("evidence.withdrawn", by, at, Map.of());
+    }
+
+    /** Before the item is removed for good. */
+    void delete(Actor by, Instant at) {
+        if (!newest().state().editable() || versions.stream().anyMatch(EvidenceVersion::wasPublished)) {
+            throw new RuleViolation(
+                    "evidence.notADraft", "Only drafts that were never published can be deleted. Take it back first.");
+        }
+        changed(
+                "evidence.deleted",
+                by,
+                at,
+                Map.of("title", newest().description().title()));
     }
 
     /** Something outside the item changed what is known of it, such as the check of its file. */
@@ -312,13 +271,23 @@ class EvidenceItem extends AggregateRoot {
         registerEvent(new Happened(id().subject(), action, by, at, space(), values));
     }
 
+    /** Values of a fact that whoever handed the newest version in is told of. */
+    private Map<String, String> toSubmitter(Map<String, String> values) {
+        var all = new HashMap<>(values);
+        var submitter = newest().submittedBy();
+        if (submitter != null) {
+            all.put("for", submitter.toString());
+        }
+        return all;
+    }
+
     private void settle(Instant at) {
-        state = withdrawnAt == null ? newest().state() : EvidenceState.WITHDRAWN;
+        state = withdrawal == null ? newest().state() : EvidenceState.WITHDRAWN;
         changedAt = at;
     }
 
     private void requireOpen() {
-        if (withdrawnAt != null) {
+        if (withdrawal != null) {
             throw new RuleViolation(
                     "evidence.withdrawn", "%s was withdrawn and stays so. Add new evidence instead.".formatted(ref()));
         }

@@ -12,6 +12,8 @@ interface EvidenceItems extends Repository<EvidenceItem, UUID> {
 
     EvidenceItem save(EvidenceItem item);
 
+    void delete(EvidenceItem item);
+
     Optional<EvidenceItem> findById(UUID id);
 
     List<EvidenceItem> findByIdIn(List<UUID> ids);
@@ -21,13 +23,13 @@ interface EvidenceItems extends Repository<EvidenceItem, UUID> {
     @Query("select item.id from EvidenceItem item")
     Stream<UUID> allIds();
 
-    @Query("select version.item.id from EvidenceVersion version where version.fileId = :file")
+    @Query("select version.item.id from EvidenceVersion version where version.content.fileId = :file")
     List<UUID> holding(UUID file);
 
     @Query("""
             select version.item.id from EvidenceVersion version
-            where version.state = org.commonweal.evidence.EvidenceState.SCHEDULED and version.scheduledFor <= :now
-            order by version.scheduledFor""")
+            where version.state = org.commonweal.evidence.EvidenceState.SCHEDULED and version.release.scheduledFor <= :now
+            order by version.release.scheduledFor""")
     List<UUID> dueForRelease(Instant now);
 
     @Query("select count(version) from EvidenceVersion version where version.item.workspaceId = :space")

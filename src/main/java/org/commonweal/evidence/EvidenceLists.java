@@ -112,7 +112,7 @@ class EvidenceLists {
                 case KIND -> version.get("description").get("kind");
                 case STATE -> version.get("state");
                 case CHANGED -> item.get("changedAt");
-                case PUBLISHED -> version.get("publishedAt");
+                case PUBLISHED -> version.get("release").get("publishedAt");
             };
             orders.add(wish.isAscending() ? builder.asc(path) : builder.desc(path));
         }

@@ -25,6 +25,19 @@ public record EvidencePublished(
         SubjectRef space)
         implements Fact {
 
+    static EvidencePublished of(
+            EvidenceItem item, @Nullable EvidenceVersion before, Classification audience, Actor by, Instant at) {
+        return new EvidencePublished(
+                item.id(),
+                item.ref(),
+                item.newest().number(),
+                before == null ? null : before.number(),
+                audience,
+                by,
+                at,
+                item.space());
+    }
+
     @Override
     public SubjectRef subject() {
         return evidence.subject();

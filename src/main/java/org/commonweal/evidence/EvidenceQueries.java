@@ -78,6 +78,7 @@ public class EvidenceQueries {
         var reader = register.reader();
         var level = access.levelOf(reader, item.id().subject());
         var shown = register.shown(item);
+        var withdrawal = item.withdrawal();
         var versions = item.versions().reversed().stream()
                 .filter(version -> register.sees(item, version))
                 .map(EvidenceVersion::details)
@@ -88,12 +89,12 @@ public class EvidenceQueries {
                 item.space(),
                 register.seesWork(item) ? item.state() : shown.state(),
                 access.classificationOf(item.id().subject()),
-                item.organisationId(),
-                item.createdBy(),
-                item.createdAt(),
+                item.origin().organisation(),
+                item.origin().createdBy(),
+                item.origin().createdAt(),
                 item.live().map(EvidenceVersion::number).orElse(null),
-                item.withdrawnReason(),
-                item.withdrawnAt(),
+                withdrawal == null ? null : withdrawal.reason(),
+                withdrawal == null ? null : withdrawal.at(),
                 item.versionNumber(),
                 shown.details(),
                 versions,
@@ -116,7 +117,16 @@ public class EvidenceQueries {
                 reviews && state == EvidenceState.IN_REVIEW,
                 reviews && (state == EvidenceState.ACCEPTED || state == EvidenceState.SCHEDULED),
                 reviews && state == EvidenceState.SCHEDULED,
-                open && reviewers.includesActor() && item.live().isPresent());
+                open && reviewers.includesActor() && item.live().isPresent(),
+                contributes && deletable(item, reader, level));
+    }
+
+    private static boolean deletable(EvidenceItem item, Actor reader, Level level) {
+        var person = reader.person();
+        boolean own = person != null && person.value().equals(item.origin().createdBy());
+        return (own || level.atLeast(Level.MANAGE))
+                && item.newest().state().editable()
+                && item.versions().stream().noneMatch(EvidenceVersion::wasPublished);
     }
 
     private static boolean involved(EvidenceVersion version, Actor reader) {

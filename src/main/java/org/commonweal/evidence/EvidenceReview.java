@@ -96,8 +96,8 @@ public class EvidenceReview {
     public void releaseIfDue(EvidenceId id) {
         var item = reviewing(id);
         var version = item.newest();
-        var release = version.scheduledFor();
-        var audience = version.audience();
+        var release = version.release().scheduledFor();
+        var audience = version.release().audience();
         if (version.state() == EvidenceState.SCHEDULED
                 && release != null
                 && audience != null

@@ -60,15 +60,15 @@ class EvidenceSearchSource implements SearchSource {
         var version = shown(item);
         var said = version.description();
         var file = version.file();
-        boolean open = item.live().isPresent() && version.audience() == Classification.PUBLIC;
+        boolean open = item.live().isPresent() && version.release().audience() == Classification.PUBLIC;
         var published = version.publishedAt();
         return new SearchDraft(
                 said.title(),
                 said.description(),
                 item.ref() + " " + said.publisher() + " " + (file == null ? "" : file.name()) + " " + text,
-                item.organisationId(),
+                item.origin().organisation(),
                 said.areas(),
-                (published == null ? item.createdAt() : published)
+                (published == null ? item.origin().createdAt() : published)
                         .atZone(org.commonweal.kernel.PortalClock.LONDON)
                         .toLocalDate(),
                 "evidence/" + item.ref(),

@@ -1,5 +1,6 @@
 package org.commonweal.evidence;
 
+import java.util.Objects;
 import java.util.UUID;
 import org.commonweal.access.Access;
 import org.commonweal.access.AccessRegistry;
@@ -10,6 +11,7 @@ import org.commonweal.evidence.table.TableSchema;
 import org.commonweal.files.FileId;
 import org.commonweal.files.FileService;
 import org.commonweal.identity.SignedIn;
+import org.commonweal.kernel.Actor;
 import org.commonweal.kernel.PortalClock;
 import org.commonweal.kernel.RuleViolation;
 import org.commonweal.workspace.SpaceGuard;
@@ -30,6 +32,7 @@ public class EvidenceService {
     private final EvidenceCounters counters;
     private final ReadinessCheck readiness;
     private final EvidenceChecks checks;
+    private final CitedEvidenceGuard cited;
     private final SpaceGuard guard;
     private final FileService files;
     private final Access access;
@@ -43,6 +46,7 @@ public class EvidenceService {
             EvidenceCounters counters,
             ReadinessCheck readiness,
             EvidenceChecks checks,
+            CitedEvidenceGuard cited,
             SpaceGuard guard,
             FileService files,
             Access access,
@@ -54,6 +58,7 @@ public class EvidenceService {
         this.counters = counters;
         this.readiness = readiness;
         this.checks = checks;
+        this.cited = cited;
         this.guard = guard;
         this.files = files;
         this.access = access;
@@ -162,6 +167,37 @@ public class EvidenceService {
         var item = changing(id);
         item.takeBack(register.acting(), clock.instant());
         items.save(item);
+    }
+
+    /** Deletes an item that was never published, with all its files. What is cited stays. */
+    public void delete(EvidenceId id, long version) {
+        var item = changing(id);
+        item.requireAt(version);
+        var by = register.acting();
+        requireOwn(item, by);
+        var uses = cited.usesOf(id.subject(), by);
+        if (!uses.isEmpty()) {
+            throw RuleViolation.listing("evidence.inUse", "This is cited and stays. End the citation first, in:", uses);
+        }
+        item.delete(by, clock.instant());
+        var versions = item.versions();
+        versions.forEach(one -> checks.deleteById(one.id()));
+        items.delete(item);
+        versions.stream()
+                .map(EvidenceVersion::file)
+                .filter(Objects::nonNull)
+                .map(file -> new FileId(file.id()))
+                .distinct()
+                .forEach(files::discard);
+    }
+
+    private void requireOwn(EvidenceItem item, Actor by) {
+        var person = by.person();
+        boolean own = person != null && person.value().equals(item.origin().createdBy());
+        if (!own && !access.may(Level.MANAGE, item.id().subject())) {
+            throw new RuleViolation(
+                    "evidence.notYours", "Only whoever added this draft or a manager of its space can delete it.");
+        }
     }
 
     private EvidenceItem changing(EvidenceId id) {

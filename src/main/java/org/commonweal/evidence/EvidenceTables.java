@@ -81,12 +81,12 @@ public class EvidenceTables {
 
     /** The Table Schema of a version, as it was given. */
     public Optional<String> schema(EvidenceId id, int number) {
-        return Optional.ofNullable(version(id, number).tableSchema());
+        return Optional.ofNullable(version(id, number).content().tableSchema());
     }
 
     /** What somebody set about how the version's table is read. */
     public LayoutChoice layoutChoice(EvidenceId id, int number) {
-        return LayoutTexts.read(version(id, number).layoutChoice());
+        return LayoutTexts.read(version(id, number).content().layoutChoice());
     }
 
     /** What changed from one version to another, rows told apart by the key columns. */
@@ -100,7 +100,7 @@ public class EvidenceTables {
     /** Columns to tell rows apart by: the schema's primary key, or the first column without repetition. */
     public List<String> likelyKey(EvidenceId id, int number) {
         var version = version(id, number);
-        var schema = version.tableSchema();
+        var schema = version.content().tableSchema();
         if (schema != null && !TableSchema.parse(schema).primaryKey().isEmpty()) {
             return TableSchema.parse(schema).primaryKey();
         }

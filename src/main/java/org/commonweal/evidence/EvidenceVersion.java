@@ -11,16 +11,11 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.commonweal.access.Classification;
 import org.commonweal.kernel.Actor;
 import org.commonweal.kernel.Ids;
 import org.commonweal.kernel.RuleViolation;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** One version: a file, what is said about it, and how far it came. Part of its {@link EvidenceItem}. */
@@ -46,31 +41,8 @@ class EvidenceVersion {
     @Embedded
     private EvidenceDescription description;
 
-    @Column(name = "file_id")
-    private @Nullable UUID fileId;
-
-    @Column(name = "file_name", nullable = false, length = 200)
-    private String fileName = "";
-
-    @Column(name = "media_type", nullable = false, length = 100)
-    private String mediaType = "";
-
-    @Column(name = "bytes", nullable = false)
-    private long bytes;
-
-    @Column(name = "sha256", nullable = false, length = 64)
-    private String sha256 = "";
-
-    @JdbcTypeCode(SqlTypes.LONGVARCHAR)
-    @Column(name = "layout_choice", columnDefinition = "text")
-    private @Nullable String layoutChoice;
-
-    @JdbcTypeCode(SqlTypes.LONGVARCHAR)
-    @Column(name = "table_schema", columnDefinition = "longtext")
-    private @Nullable String tableSchema;
-
-    @Column(name = "note", nullable = false, length = 1000)
-    private String note = "";
+    @Embedded
+    private VersionContent content = VersionContent.NONE;
 
     @Column(name = "added_by", updatable = false)
     private @Nullable UUID addedBy;
@@ -84,34 +56,11 @@ class EvidenceVersion {
     @Column(name = "submitted_at")
     private @Nullable Instant submittedAt;
 
-    @Column(name = "reviewer_id")
-    private @Nullable UUID reviewerId;
+    @Embedded
+    private @Nullable VersionReview review;
 
-    @Column(name = "reviewed_at")
-    private @Nullable Instant reviewedAt;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "quality", length = 1)
-    private @Nullable Quality quality;
-
-    @Column(name = "quality_reason", length = 2000)
-    private @Nullable String qualityReason;
-
-    @Column(name = "return_reason", length = 2000)
-    private @Nullable String returnReason;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "audience", length = 20)
-    private @Nullable Classification audience;
-
-    @Column(name = "scheduled_for")
-    private @Nullable Instant scheduledFor;
-
-    @Column(name = "published_by")
-    private @Nullable UUID publishedBy;
-
-    @Column(name = "published_at")
-    private @Nullable Instant publishedAt;
+    @Embedded
+    private @Nullable VersionRelease release;
 
     protected EvidenceVersion() {}
 
@@ -145,79 +94,63 @@ class EvidenceVersion {
 
     @Nullable
     VersionFile file() {
-        return fileId == null ? null : new VersionFile(fileId, fileName, mediaType, bytes, sha256);
+        return content.file();
     }
 
-    @Nullable
-    String layoutChoice() {
-        return layoutChoice;
+    VersionContent content() {
+        return content;
     }
 
-    @Nullable
-    String tableSchema() {
-        return tableSchema;
+    /** A row whose columns are all empty is read as no review at all. */
+    private VersionReview review() {
+        return review == null ? VersionReview.NONE : review;
+    }
+
+    VersionRelease release() {
+        return release == null ? VersionRelease.NONE : release;
     }
 
     boolean wasPublished() {
-        return publishedAt != null;
+        return publishedAt() != null;
     }
 
     @Nullable
     Instant publishedAt() {
-        return publishedAt;
+        return release().publishedAt();
     }
 
     @Nullable
-    Instant scheduledFor() {
-        return scheduledFor;
-    }
-
-    @Nullable
-    Classification audience() {
-        return audience;
-    }
-
-    /** Values of a fact that whoever handed the version in is told of. */
-    Map<String, String> forSubmitter(Map<String, String> values) {
-        var all = new HashMap<>(values);
-        if (submittedBy != null) {
-            all.put("for", submittedBy.toString());
-        }
-        return all;
-    }
-
-    /** Whether the same file would be read in the same way. */
-    boolean isReadLike(EvidenceVersion other) {
-        return Objects.equals(fileId, other.fileId)
-                && Objects.equals(layoutChoice, other.layoutChoice)
-                && Objects.equals(tableSchema, other.tableSchema);
+    UUID submittedBy() {
+        return submittedBy;
     }
 
     /** The version in the words of the contract. */
     VersionDetails details() {
+        var reviewed = review();
+        var released = release();
         return new VersionDetails(
                 number,
                 state,
                 description,
-                fileId,
-                fileName,
-                mediaType,
-                bytes,
-                sha256,
-                tableSchema != null,
-                note,
+                content.fileId(),
+                content.fileName(),
+                content.mediaType(),
+                content.bytes(),
+                content.sha256(),
+                content.tableSchema() != null,
+                content.note(),
                 addedBy,
                 addedAt,
                 submittedBy,
                 submittedAt,
-                reviewerId,
-                reviewedAt,
-                quality,
-                qualityReason,
-                returnReason,
-                audience,
-                scheduledFor,
-                publishedAt);
+                reviewed.reviewer(),
+                reviewed.at(),
+                reviewed.quality(),
+                reviewed.qualityReason(),
+                reviewed.returnReason(),
+                released.audience(),
+                released.scheduledFor(),
+                released.publishedAt());
     }
 
     void describe(EvidenceDescription text) {
@@ -226,37 +159,21 @@ class EvidenceVersion {
     }
 
     void attach(VersionFile file, NewVersion given) {
-        fileId = file.id();
-        fileName = file.name();
-        mediaType = file.mediaType();
-        bytes = file.bytes();
-        sha256 = file.sha256();
-        layoutChoice = LayoutTexts.write(given.layout());
-        tableSchema = given.schema();
-        note = given.note().strip();
-        if (note.length() > 1000) {
-            throw RuleViolation.onField("evidence.note", "note", "Shorten the note to 1,000 characters.");
-        }
+        content = VersionContent.of(file, given);
     }
 
     void takeFileOf(EvidenceVersion other) {
-        fileId = other.fileId;
-        fileName = other.fileName;
-        mediaType = other.mediaType;
-        bytes = other.bytes;
-        sha256 = other.sha256;
-        layoutChoice = other.layoutChoice;
-        tableSchema = other.tableSchema;
+        content = other.content.again();
     }
 
     void readAs(String choice) {
         requireEditable();
-        layoutChoice = choice;
+        content = content.readAs(choice);
     }
 
     void keepTo(@Nullable String schema) {
         requireEditable();
-        tableSchema = schema;
+        content = content.keepingTo(schema);
     }
 
     void submit(Readiness readiness, Actor by, Instant at) {
@@ -274,94 +191,64 @@ class EvidenceVersion {
     void startReview(Actor by) {
         requireSecondPerson(by);
         become(EvidenceState.IN_REVIEW);
-        reviewerId = personOf(by);
+        review = review().startedBy(personOf(by));
     }
 
     void accept(Quality grade, String reason, Actor by, Instant at) {
         requireSecondPerson(by);
         requireFrom(EvidenceState.IN_REVIEW, EvidenceState.ACCEPTED);
-        qualityReason = Reasons.required(reason);
-        quality = grade;
+        review = review().accepted(grade, reason, personOf(by), at);
         state = EvidenceState.ACCEPTED;
-        reviewed(by, at);
     }
 
     void giveBack(String reason, Actor by, Instant at) {
         requireSecondPerson(by);
         requireNext(EvidenceState.RETURNED);
-        returnReason = Reasons.required(reason);
+        review = review().returned(reason, personOf(by), at);
         state = EvidenceState.RETURNED;
-        reviewed(by, at);
     }
 
-    void schedule(Classification to, Instant release, Actor by, Instant at) {
+    void schedule(Classification to, Instant moment, Actor by, Instant at) {
         requireSecondPerson(by);
         requireNext(EvidenceState.SCHEDULED);
-        requireAudience(to);
-        if (!release.isAfter(at)) {
-            throw RuleViolation.onField(
-                    "evidence.releaseInThePast", "release", "Choose a time in the future, or publish now.");
-        }
+        VersionRelease.requireAudience(to, description);
+        release = VersionRelease.scheduled(to, moment, personOf(by), at);
         state = EvidenceState.SCHEDULED;
-        audience = to;
-        scheduledFor = release;
-        publishedBy = personOf(by);
     }
 
     void unschedule() {
         requireFrom(EvidenceState.SCHEDULED, EvidenceState.ACCEPTED);
         state = EvidenceState.ACCEPTED;
-        scheduledFor = null;
-        audience = null;
-        publishedBy = null;
+        release = null;
     }
 
     void publish(Classification to, Actor by, Instant at) {
         requireSecondPerson(by);
         requireNext(EvidenceState.PUBLISHED);
-        requireAudience(to);
-        if (scheduledFor != null && by.isSystem() && at.isBefore(scheduledFor)) {
-            throw new RuleViolation("evidence.tooEarly", "It is not time yet to publish this.");
-        }
+        VersionRelease.requireAudience(to, description);
+        release = release().published(to, by, at);
         state = EvidenceState.PUBLISHED;
-        audience = to;
-        publishedAt = at;
-        if (!by.isSystem()) {
-            publishedBy = personOf(by);
-        }
     }
 
     void giveWay() {
         become(EvidenceState.SUPERSEDED);
     }
 
+    /** Lets another version follow: an attempt that was not handed in is superseded at once. */
+    void makeRoom() {
+        if (state.underReview()) {
+            throw new RuleViolation(
+                    "evidence.underReview",
+                    "Version %d is with the council's reviewers. Take it back, or wait for their answer, before you add another."
+                            .formatted(number));
+        }
+        if (state.editable()) {
+            giveWay();
+        }
+    }
+
     void withdraw() {
         become(EvidenceState.WITHDRAWN);
-    }
-
-    private void reviewed(Actor by, Instant at) {
-        reviewerId = personOf(by);
-        reviewedAt = at;
-    }
-
-    private void requireAudience(Classification to) {
-        var licence = description.licence();
-        if (description.personalData() == PersonalData.IDENTIFIABLE) {
-            throw new RuleViolation(
-                    "evidence.identifiableStays",
-                    "People can be recognised in this data. It stays with the members of its confidential space and "
-                            + "cannot be published to anyone else.");
-        }
-        if (to == Classification.CONFIDENTIAL) {
-            throw RuleViolation.onField(
-                    "evidence.audience", "audience", "Choose everyone, partners or the council as the audience.");
-        }
-        if (to == Classification.PUBLIC && (licence == null || !licence.open())) {
-            throw RuleViolation.onField(
-                    "evidence.licenceNotOpen",
-                    "audience",
-                    "The licence does not let everyone use this. Publish it to partners, or agree an open licence first.");
-        }
     }
 
     private void requireSecondPerson(Actor by) {

@@ -14,14 +14,14 @@ interface EvidenceVersions extends Repository<EvidenceVersion, UUID> {
     @EntityGraph(attributePaths = "item")
     Optional<EvidenceVersion> findById(UUID id);
 
-    List<EvidenceVersion> findByFileId(UUID fileId);
+    List<EvidenceVersion> findByContentFileId(UUID fileId);
 
     @EntityGraph(attributePaths = "item")
     @Query("""
             select version from EvidenceVersion version
             where version.state = org.commonweal.evidence.EvidenceState.RETURNED and version.submittedBy = :person
-              and version.item.withdrawnAt is null
-            order by version.reviewedAt""")
+              and version.item.withdrawal.at is null
+            order by version.review.at""")
     List<EvidenceVersion> returnedTo(UUID person, Limit limit);
 
     /** Newest versions of a person's items whose next version falls due by the day. */
@@ -29,7 +29,17 @@ interface EvidenceVersions extends Repository<EvidenceVersion, UUID> {
     @Query("""
             select version from EvidenceVersion version
             where version.description.nextDue <= :day and version.number = version.item.newestNumber
-              and version.item.createdBy = :person and version.item.withdrawnAt is null
+              and version.item.origin.createdBy = :person and version.item.withdrawal.at is null
             order by version.description.nextDue""")
     List<EvidenceVersion> updatesDue(UUID person, LocalDate day, Limit limit);
+
+    /** Newest versions of published items, not just being reviewed, whose next version falls due between the days. */
+    @EntityGraph(attributePaths = "item")
+    @Query("""
+            select version from EvidenceVersion version
+            where version.description.nextDue between :from and :to and version.number = version.item.newestNumber
+              and version.item.liveNumber is not null
+              and version.state in (org.commonweal.evidence.EvidenceState.PUBLISHED,
+                org.commonweal.evidence.EvidenceState.DRAFT, org.commonweal.evidence.EvidenceState.RETURNED)""")
+    List<EvidenceVersion> awaitingUpdate(LocalDate from, LocalDate to);
 }

@@ -39,7 +39,8 @@ class InspectionQueue {
     @TransactionalEventListener
     void checked(FileChecked event) {
         if (event.state() == FileState.CLEAN) {
-            worker.execute(() -> versions.findByFileId(event.file().value()).forEach(version -> run(version.id())));
+            worker.execute(
+                    () -> versions.findByContentFileId(event.file().value()).forEach(version -> run(version.id())));
         }
     }
 

@@ -50,11 +50,10 @@ public class PublicEvidence {
     }
 
     private Optional<PublicAnswer> answer(EvidenceItem item, @Nullable Integer number) {
-        var reason = item.withdrawnReason();
-        var since = item.withdrawnAt();
-        if (reason != null && since != null) {
+        var withdrawal = item.withdrawal();
+        if (withdrawal != null) {
             return item.versions().stream().anyMatch(PublicEvidence::wasPublic)
-                    ? Optional.of(new PublicAnswer.Gone(item.ref(), reason, since))
+                    ? Optional.of(new PublicAnswer.Gone(item.ref(), withdrawal.reason(), withdrawal.at()))
                     : Optional.empty();
         }
         var live = live(item);
@@ -77,7 +76,7 @@ public class PublicEvidence {
 
     /** The Table Schema of a version ever published. */
     public Optional<String> schema(String ref, int number) {
-        return version(ref, number).map(EvidenceVersion::tableSchema);
+        return version(ref, number).map(version -> version.content().tableSchema());
     }
 
     private Optional<EvidenceVersion> version(String ref, int number) {
@@ -94,6 +93,6 @@ public class PublicEvidence {
     }
 
     static boolean wasPublic(EvidenceVersion version) {
-        return version.wasPublished() && version.audience() == Classification.PUBLIC;
+        return version.wasPublished() && version.release().audience() == Classification.PUBLIC;
     }
 }

@@ -14,9 +14,9 @@ class PublicLists {
     private static final String CONDITIONS = """
             from EvidenceItem item join item.versions version
             where version.number = item.liveNumber
-              and version.audience = :audience
+              and version.release.audience = :audience
               and version.state = :state
-              and item.withdrawnAt is null
+              and item.withdrawal.at is null
               and (:kind is null or version.description.kind = :kind)
               and (:area = '' or cast(version.description.areas as string) like concat('%|', :area, '|%'))
               and (:text = '' or lower(version.description.title) like :text escape '!'
@@ -40,7 +40,8 @@ class PublicLists {
     }
 
     List<Live> live(EvidenceFilter filter, Pageable page) {
-        var query = "select item, version " + CONDITIONS + " order by version.publishedAt desc, item.refNumber desc";
+        var query = "select item, version " + CONDITIONS
+                + " order by version.release.publishedAt desc, item.refNumber desc";
         return parameters(entities.createQuery(query, Object[].class), filter)
                 .setFirstResult(Math.toIntExact(page.getOffset()))
                 .setMaxResults(page.getPageSize())

@@ -9,6 +9,8 @@ import org.commonweal.access.Classification;
 import org.commonweal.access.Seer;
 import org.commonweal.access.WhoCanSee;
 import org.commonweal.audit.AuditQueries;
+import org.commonweal.files.FileId;
+import org.commonweal.files.FileService;
 import org.commonweal.identity.CurrentActor;
 import org.commonweal.identity.Role;
 import org.commonweal.kernel.AccessRefused;
@@ -50,6 +52,11 @@ class EvidenceServiceTest {
 
     @Autowired
     EvidenceTables tables;
+
+    CitationService citations;
+
+    @Autowired
+    FileService files;
 
     @Autowired
     AuditQueries audit;
@@ -286,5 +293,64 @@ class EvidenceServiceTest {
                         })))
                 .isInstanceOf(RuntimeException.class);
         assertThat(evidence.state(id)).isEqualTo(EvidenceState.SUBMITTED);
+    }
+
+    @Test
+    void deletesADraftForGoodOnlyForWhoAddedItOrManagesTheSpace() {
+        var space = evidence.space(Classification.PARTNER);
+        var id = evidence.draft(space, "Lunch clubs", CSV);
+        var ref = evidence.ref(id);
+        var file = new FileId(
+                world.inTransaction(() -> evidence.item(id).newest().file().id()));
+        world.as(
+                space.analyst(),
+                () -> assertThatThrownBy(() -> service.delete(id, evidence.version(id)))
+                        .hasMessageContaining("whoever added this draft"));
+
+        world.as(space.contributor(), () -> service.delete(id, evidence.version(id)));
+
+        world.as(
+                space.contributor(),
+                () -> assertThatThrownBy(() -> queries.get(ref)).isInstanceOf(NotFound.class));
+        assertThatThrownBy(() -> files.get(file)).isInstanceOf(NotFound.class);
+        var other = evidence.draft(space, "Bus stops", CSV);
+        world.as(space.owner(), () -> service.delete(other, evidence.version(other)));
+        assertThat(world.as(
+                        space.owner(),
+                        () -> queries.countRows(
+                                EvidenceFilter.empty().inSpace(space.ref().id()))))
+                .isZero();
+    }
+
+    @Test
+    void keepsWhatWasHandedInPublishedOrCited() {
+        var space = evidence.space(Classification.PARTNER);
+        var id = evidence.draft(space, "Lunch clubs", CSV);
+        var cited = world.as(
+                space.contributor(),
+                () -> citations.cite(new NewCitation(
+                        space.ref(), "Draft needs statement", "workspaces", evidence.ref(id), 1, "", "")));
+        world.as(
+                space.contributor(),
+                () -> assertThatThrownBy(() -> service.delete(id, evidence.version(id)))
+                        .isInstanceOfSatisfying(
+                                RuleViolation.class,
+                                refused -> assertThat(refused.details()).containsExactly("Draft needs statement")));
+        world.as(space.contributor(), () -> citations.uncite(cited));
+        evidence.submit(space, id);
+        world.as(
+                space.contributor(),
+                () -> assertThatThrownBy(() -> service.delete(id, evidence.version(id)))
+                        .hasMessageContaining("Only drafts"));
+        world.as(space.analyst(), () -> {
+            review.startReview(id);
+            review.accept(id, Quality.B, "Sound");
+            review.publish(id, Classification.PARTNER);
+        });
+        world.as(space.contributor(), () -> service.reopen(id));
+        world.as(
+                space.contributor(),
+                () -> assertThatThrownBy(() -> service.delete(id, evidence.version(id)))
+                        .hasMessageContaining("never published"));
     }
 }

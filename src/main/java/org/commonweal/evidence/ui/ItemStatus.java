@@ -1,5 +1,6 @@
 package org.commonweal.evidence.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
@@ -118,6 +119,9 @@ class ItemStatus extends Section {
                             "A new draft was started. What is published stays until the draft is published.")));
         }
         reviewButtons(row, may);
+        if (may.delete()) {
+            row.add(new Button("Delete draft", click -> askToDelete()));
+        }
         row.add(parts.access().whoCanSee(item.id().subject()));
         return row;
     }
@@ -153,6 +157,19 @@ class ItemStatus extends Section {
                 "The council's reviewers in this space will check it. You can take it back until they begin.",
                 "Submit for review",
                 () -> run(() -> parts.service().submit(item.id(), item.editVersion()), "Submitted."));
+    }
+
+    private void askToDelete() {
+        Confirm.ask(
+                "Delete " + item.ref() + "?",
+                "“%s” is deleted with every version of its file and cannot be brought back."
+                        .formatted(item.shown().description().title()),
+                "Delete draft",
+                () -> {
+                    if (Attempt.run(() -> parts.service().delete(item.id(), item.editVersion()), "Deleted.")) {
+                        UI.getCurrent().navigate("workspaces/" + item.space().id() + "/evidence");
+                    }
+                });
     }
 
     private ReasonDialog returning() {

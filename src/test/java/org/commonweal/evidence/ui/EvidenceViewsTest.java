@@ -203,6 +203,22 @@ class EvidenceViewsTest extends ViewTest {
     }
 
     @Test
+    void deletesADraftAfterAskingOnce() {
+        var space = evidence.space(Classification.PARTNER);
+        var title = "Clubs of " + space.ref().id();
+        var id = evidence.draft(space, title, CSV);
+        signInAs(space.contributor());
+        open("evidence/" + evidence.ref(id));
+
+        _click(_get(Button.class, spec -> spec.withText("Delete draft")));
+        assertThat(world.as(space.contributor(), () -> queries.get(id)).state()).isEqualTo(EvidenceState.DRAFT);
+        ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
+
+        open("evidence");
+        assertThat(text()).doesNotContain(title);
+    }
+
+    @Test
     void isATabOfTheSpace() {
         var space = evidence.space(Classification.PARTNER);
         evidence.draft(space, "Lunch clubs", CSV);

@@ -1,0 +1,6 @@
+package org.commonweal.evidence;
+
+import org.commonweal.testing.MySqlPortalTest;
+
+@MySqlPortalTest
+class UpdateRemindersMySqlTest extends UpdateRemindersTest {}
