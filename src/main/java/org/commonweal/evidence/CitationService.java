@@ -115,6 +115,7 @@ public class CitationService {
                 citation.claim(),
                 known
                         ? item.live()
+                                .filter(live -> register.sees(item, live))
                                 .map(EvidenceVersion::number)
                                 .filter(live -> live > citation.number())
                                 .orElse(null)

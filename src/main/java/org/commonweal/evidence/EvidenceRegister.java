@@ -75,7 +75,8 @@ class EvidenceRegister {
 
     /** Whether the reader may see this version: all of them at home, elsewhere those that were published to them. */
     boolean sees(EvidenceItem item, EvidenceVersion version) {
-        return seesWork(item) || version.wasPublished() && reached(item, version.audience());
+        return seesWork(item)
+                || version.wasPublished() && reached(item, version.release().audience());
     }
 
     /** An earlier version may have been meant for fewer people than the one published now. */

@@ -53,6 +53,7 @@ class EvidenceServiceTest {
     @Autowired
     EvidenceTables tables;
 
+    @Autowired
     CitationService citations;
 
     @Autowired
