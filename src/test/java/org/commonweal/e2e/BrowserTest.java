@@ -77,9 +77,13 @@ abstract class BrowserTest {
 
     /** Signs in as a demonstration person and arrives at a workspace address. */
     void signIn(Page page, String user, String path) {
+        signIn(portal, page, user, PASSWORD, path);
+    }
+
+    static void signIn(PackagedPortal portal, Page page, String user, String password, String path) {
         page.navigate(portal.url("/app/" + path));
         page.locator("#name").fill(user);
-        page.locator("#password").fill(PASSWORD);
+        page.locator("#password").fill(password);
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in"))
                 .click();
         page.waitForURL(portal.url("/app/**"));
@@ -91,7 +95,7 @@ abstract class BrowserTest {
         awaitView(page);
     }
 
-    private static void awaitView(Page page) {
+    static void awaitView(Page page) {
         page.locator("main h1").first().waitFor();
     }
 

@@ -1,5 +1,8 @@
 package org.commonweal.e2e;
 
+import com.icegreen.greenmail.configuration.GreenMailConfiguration;
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
@@ -20,6 +23,13 @@ import org.awaitility.Awaitility;
  */
 final class PackagedPortal implements AutoCloseable {
 
+    static final String CONTACT = "contact@wellspring.example";
+    static final String DATA_PROTECTION = "data@wellspring.example";
+
+    /** Takes what the shared portal sends. */
+    static final GreenMail MAIL = new GreenMail(new ServerSetup(0, "127.0.0.1", "smtp"))
+            .withConfiguration(GreenMailConfiguration.aConfig().withDisabledAuthentication());
+
     private static PackagedPortal shared;
 
     private final Process process;
@@ -35,7 +45,14 @@ final class PackagedPortal implements AutoCloseable {
     /** The one portal that journeys share; started at first use, stopped with the test run. */
     static synchronized PackagedPortal shared() {
         if (shared == null) {
-            shared = start(temporaryFolder(), "--commonweal.demo.enabled=true");
+            MAIL.start();
+            shared = start(
+                    temporaryFolder(),
+                    "--commonweal.demo.enabled=true",
+                    "--spring.mail.host=127.0.0.1",
+                    "--spring.mail.port=" + MAIL.getSmtp().getPort(),
+                    "--commonweal.contact.email=" + CONTACT,
+                    "--commonweal.contact.data-protection-email=" + DATA_PROTECTION);
             Runtime.getRuntime().addShutdownHook(new Thread(shared::close));
         }
         return shared;
@@ -48,7 +65,6 @@ final class PackagedPortal implements AutoCloseable {
             command.add(ProcessHandle.current().info().command().orElse("java"));
             command.addAll(List.of("-Xmx700m", "-jar", System.getProperty("commonweal.jar", "target/commonweal.jar")));
             command.add("--server.port=" + port);
-            command.add("--commonweal.site.base-url=http://127.0.0.1:" + port);
             command.add("--commonweal.data=" + data);
             command.addAll(List.of(options));
             var builder = new ProcessBuilder(command).redirectErrorStream(true);
@@ -71,7 +87,7 @@ final class PackagedPortal implements AutoCloseable {
     }
 
     String url(String path) {
-        return "http://127.0.0.1:" + port + path;
+        return "http://localhost:" + port + path;
     }
 
     HttpResponse<String> get(String path) {

@@ -2,33 +2,75 @@ package org.commonweal.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.icegreen.greenmail.util.GreenMailUtil;
 import com.microsoft.playwright.Page;
+import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.awaitility.Awaitility;
+import org.commonweal.testing.Reachable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class PublicPagesE2E extends BrowserTest {
 
+    /** Addresses that answer with a file or a feed, which nobody looks at in a browser. */
+    private static final Set<String> NOT_PAGES = Set.of(
+            "/catalog.jsonld",
+            "/evidence.atom",
+            "/evidence/{ref}/versions/{number:\\d{1,6}}/schema.json",
+            "/evidence/{ref}/versions/{number:\\d{1,6}}/{name}",
+            "/logo.png",
+            "/look.css",
+            "/robots.txt",
+            "/sitemap.xml");
+
+    /** Pages at the end of links in mails, and the set-up, are looked at in {@link SetUpE2E}. */
+    private static final Set<String> ELSEWHERE =
+            Set.of("/idp/invitation/{token}", "/idp/password/{token}", "/setup/{token}");
+
+    private static final Map<String, List<String>> PAGES = Map.ofEntries(
+            Map.entry("/", List.of("/")),
+            Map.entry("/accessibility", List.of("/accessibility")),
+            Map.entry("/contact", List.of("/contact")),
+            Map.entry("/contact/sent/{reference}", List.of("/contact/sent/none")),
+            Map.entry("/error", List.of("/no-such-page", "/error")),
+            Map.entry("/evidence", List.of("/evidence", "/evidence?q=nothing-like-this")),
+            Map.entry("/evidence/{ref}", List.of("/evidence/EV-9", "/evidence/EV-10", "/evidence/EV-14")),
+            Map.entry("/evidence/{ref}/versions/{number:\\d{1,6}}", List.of("/evidence/EV-10/versions/1")),
+            Map.entry("/glossary", List.of("/glossary")),
+            Map.entry("/idp/forgotten", List.of("/idp/forgotten")),
+            Map.entry("/idp/sign-in", List.of("/idp/sign-in")),
+            Map.entry("/organisations/{code}", List.of("/organisations/AGE")),
+            Map.entry("/privacy", List.of("/privacy")),
+            Map.entry("/privacy/complaint", List.of("/privacy/complaint")),
+            Map.entry("/search", List.of("/search", "/search?q=older")),
+            Map.entry("/signed-out", List.of("/signed-out")),
+            Map.entry("/unsubscribe/{token}", List.of("/unsubscribe/none")));
+
+    @Test
+    void visitsEveryPage() {
+        var pages = Reachable.addresses().stream()
+                .filter(address -> !address.contains(" POST ") && !Reachable.asksForSession(address))
+                .map(address -> address.split(" ")[2])
+                .filter(path -> !NOT_PAGES.contains(path) && !ELSEWHERE.contains(path))
+                .collect(Collectors.toSet());
+
+        assertThat(PAGES.keySet()).isEqualTo(pages);
+    }
+
+    static Stream<String> paths() {
+        return PAGES.values().stream().flatMap(List::stream).sorted();
+    }
+
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "/",
-                "/evidence",
-                "/evidence/EV-9",
-                "/evidence/EV-10",
-                "/evidence/EV-14",
-                "/search",
-                "/search?q=older",
-                "/glossary",
-                "/organisations/AGE",
-                "/accessibility",
-                "/privacy",
-                "/contact",
-                "/no-such-page",
-                "/idp/sign-in",
-                "/idp/forgotten"
-            })
+    @MethodSource("paths")
     void isAccessibleAndFitsAPhone(String path) {
         for (int width : List.of(320, 1280)) {
             var page = open(width, true);
@@ -50,6 +92,34 @@ class PublicPagesE2E extends BrowserTest {
         assertThat(page.locator("h1").textContent()).contains("Older people living alone");
         assertThat(page.locator("main").textContent()).contains("Hesterfield");
         assertThat(page.context().cookies()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/contact," + PackagedPortal.CONTACT + ",The map of Parkgate is upside down",
+        "/privacy/complaint," + PackagedPortal.DATA_PROTECTION + ",You printed my name"
+    })
+    void sendsFormsToTheMailboxByARealMailServer(String path, String mailbox, String words) {
+        var page = open(320, false);
+        page.navigate(portal.url(path));
+        page.locator("main form button[type=submit]").click();
+        assertAccessible(page, path + " with nothing filled in");
+        photograph(page, "public-refused" + path.replace('/', '-'));
+        page.locator("#name").fill("A Resident");
+        page.locator("#email").fill("resident@example.org");
+        page.locator("#text").fill(words);
+        page.locator("main form button[type=submit]").click();
+        page.waitForURL(portal.url("/contact/sent/**"));
+        assertReflows(page, "receipt");
+        photograph(page, "public-receipt" + path.replace('/', '-'));
+
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> assertThat(Arrays.stream(PackagedPortal.MAIL.getReceivedMessages()))
+                        .anySatisfy(mail -> {
+                            assertThat(Arrays.toString(mail.getAllRecipients())).isEqualTo("[" + mailbox + "]");
+                            assertThat(GreenMailUtil.getBody(mail)).contains(words);
+                        }));
     }
 
     @Test

@@ -1,37 +1,212 @@
 package org.commonweal.e2e;
 
-import java.util.List;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.commonweal.testing.Reachable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every view, with what is in its tabs and dialogs, in a real browser at the width of a phone and of a desk. */
 class WorkspacesE2E extends BrowserTest {
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "",
-                "workspaces",
-                "evidence",
-                "evidence/EV-9",
-                "evidence/EV-10",
-                "evidence/EV-15",
-                "search?q=older",
-                "notices",
-                "organisations",
-                "people",
-                "guests",
-                "sent-mail",
-                "no-such-view"
-            })
-    void isAccessibleAndFitsAPhone(String path) {
-        var user = List.of("organisations", "people", "guests", "sent-mail").contains(path) ? "admin" : "analyst";
-        for (int width : List.of(320, 1280)) {
-            var page = open(width, true);
-            signIn(page, user, path);
+    /** Who opens which addresses of a view; ids come from the page named by {@link #ID_ON}. */
+    private static final Map<String, List<String>> ADDRESSES = new TreeMap<>(Map.ofEntries(
+            Map.entry("/app/", List.of("analyst ", "admin ", "age.volunteer ")),
+            Map.entry("/app/access-requests", List.of("lc.leisure access-requests")),
+            Map.entry("/app/areas", List.of("admin areas")),
+            Map.entry("/app/evidence", List.of("analyst evidence")),
+            Map.entry(
+                    "/app/evidence/:ref/:tab?",
+                    List.of(
+                            "analyst evidence/EV-9",
+                            "analyst evidence/EV-9/data",
+                            "analyst evidence/EV-9/areas",
+                            "analyst evidence/EV-10",
+                            "analyst evidence/EV-10/versions",
+                            "analyst evidence/EV-10/citations",
+                            "analyst evidence/EV-10/history",
+                            "analyst evidence/EV-15",
+                            "age.volunteer evidence/EV-15/data",
+                            "analyst evidence/EV-0")),
+            Map.entry("/app/evidence/:ref/edit", List.of("age.volunteer evidence/EV-15/edit")),
+            Map.entry("/app/evidence/add/:space", List.of("age.volunteer evidence/add/{space}")),
+            Map.entry("/app/glossary", List.of("admin glossary", "analyst glossary")),
+            Map.entry("/app/guests", List.of("admin guests")),
+            Map.entry("/app/invitations/:invitationId", List.of()),
+            Map.entry("/app/look", List.of("admin look")),
+            Map.entry("/app/notices", List.of("lc.leisure notices")),
+            Map.entry("/app/organisations", List.of("admin organisations")),
+            Map.entry("/app/organisations/{id}", List.of("admin organisations/{organisation}")),
+            Map.entry("/app/people", List.of("admin people")),
+            Map.entry("/app/people/{id}", List.of("admin people/{person}")),
+            Map.entry("/app/public-messages", List.of("admin public-messages")),
+            Map.entry("/app/search", List.of("analyst search", "analyst search?q=older")),
+            Map.entry("/app/sent-mail", List.of("admin sent-mail")),
+            Map.entry("/app/workspaces", List.of("lc.leisure workspaces")),
+            Map.entry(
+                    "/app/workspaces/:space/:section?",
+                    Stream.of(
+                                    "",
+                                    "/members",
+                                    "/documents",
+                                    "/evidence",
+                                    "/tasks",
+                                    "/calendar",
+                                    "/invitations",
+                                    "/trail")
+                            .map(section -> "lc.leisure workspaces/{space}" + section)
+                            .toList()),
+            Map.entry(
+                    "/app/workspaces/:space/documents/:document",
+                    List.of("lc.leisure workspaces/{space}/documents/{document}"))));
 
-            photograph(page, "app-" + path.replaceAll("[^A-Za-z0-9]+", "-") + "-" + width);
-            assertAccessible(page, path + " at " + width + " px");
-            assertReflows(page, path + " at " + width + " px");
+    private static final Map<String, String> ID_ON = Map.of(
+            "{space}", "workspaces",
+            "{organisation}", "organisations",
+            "{person}", "people",
+            "{document}", "workspaces/{space}/documents");
+
+    private static final Map<String, String> IDS = new TreeMap<>();
+
+    @Test
+    void visitsEveryView() {
+        assertThat(ADDRESSES.keySet())
+                .isEqualTo(Reachable.views().stream().map(Reachable::pattern).collect(Collectors.toSet()));
+    }
+
+    static Stream<String> addresses() {
+        return Stream.concat(ADDRESSES.values().stream().flatMap(List::stream), Stream.of("analyst no-such-view"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("addresses")
+    void isAccessibleAndFitsAPhone(String who) {
+        var user = who.substring(0, who.indexOf(' '));
+        var page = open(1280, true);
+        signIn(page, user, "");
+        var address = resolved(page, who.substring(user.length() + 1));
+        for (int width : List.of(1280, 320)) {
+            page.setViewportSize(width, 900);
+            visit(page, address);
+            check(page, "app-" + who.replaceAll("[^A-Za-z0-9]+", "-"), width);
         }
+    }
+
+    /** Whoever opens the dialog, where, and the button that does it; some are behind another one. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            lc.leisure | workspaces | New space
+            lc.leisure | workspaces/{space} | Who can see this?
+            lc.leisure | workspaces/{space}/members | Add member
+            lc.leisure | workspaces/{space}/documents | Upload documents
+            lc.leisure | workspaces/{space}/documents | New folder
+            lc.leisure | workspaces/{space}/invitations | Invite somebody
+            lc.leisure | workspaces/{space}/tasks | Add task
+            lc.leisure | workspaces/{space}/calendar | Add event
+            analyst | evidence/EV-9 | Withdraw
+            admin | glossary | Add term
+            admin | organisations | Add organisation
+            admin | organisations/{organisation} | Invite somebody
+            admin | guests | Invite a guest
+            """)
+    void opensDialogsThatAreAccessibleAndFitAPhone(String user, String path, String button) {
+        var page = open(1280, true);
+        signIn(page, user, "");
+        var address = resolved(page, path);
+        for (int width : List.of(1280, 320)) {
+            page.setViewportSize(width, 900);
+            visit(page, address);
+            button(page, button).click();
+            page.locator("vaadin-dialog, vaadin-confirm-dialog").first().waitFor();
+            page.waitForTimeout(400);
+            check(page, "dialog-" + (path + "-" + button).replaceAll("[^A-Za-z0-9]+", "-"), width);
+        }
+    }
+
+    @Test
+    void invitesToASpaceAndTheInvitationIsAccessible() {
+        var owner = open(1280, true);
+        signIn(owner, "lc.leisure", "");
+        visit(owner, resolved(owner, "workspaces/{space}/invitations"));
+        button(owner, "Invite somebody").click();
+        var dialog = owner.locator("vaadin-dialog").first();
+        dialog.getByLabel("E-mail address").fill("staff.lei@wellspring.example");
+        dialog.locator("vaadin-button").last().click();
+        owner.locator("main table").getByText("Wes Poolside").waitFor();
+
+        var page = open(1280, true);
+        signIn(page, "staff.lei", "notices");
+        var link = page.locator("main a[href*='invitations/']").first();
+        var address = link.getAttribute("href").replaceAll(".*(invitations/)", "$1");
+        for (int width : List.of(1280, 320)) {
+            page.setViewportSize(width, 900);
+            visit(page, address);
+            check(page, "app-invitation", width);
+        }
+        button(page, "Decline").click();
+        page.locator("vaadin-dialog").first().waitFor();
+        check(page, "dialog-decline", 320);
+    }
+
+    /** The README shows a copy of this picture, docs/portal.png. */
+    @Test
+    void takesThePictureOfTheReadme() throws IOException {
+        var page = open(1200, true);
+        page.setViewportSize(1200, 800);
+        signIn(page, "analyst", "evidence/EV-9/areas");
+        page.waitForTimeout(2_000);
+        page.screenshot(new Page.ScreenshotOptions().setPath(picture("readme")));
+
+        assertThat(Files.size(picture("readme"))).isLessThan(200 * 1024);
+        assertThat(Files.readString(Path.of("README.md"))).contains("docs/portal.png");
+        assertThat(Path.of("docs", "portal.png")).exists();
+    }
+
+    private static void check(Page page, String name, int width) {
+        photograph(page, name + "-" + width);
+        assertAccessible(page, name + " at " + width + " px");
+        assertReflows(page, name + " at " + width + " px");
+    }
+
+    /** The address with ids of the demonstration world in it. */
+    private String resolved(Page page, String address) {
+        for (var name : Set.of("{space}", "{document}", "{organisation}", "{person}")) {
+            if (address.contains(name)) {
+                if (!IDS.containsKey(name)) {
+                    IDS.put(name, idOn(page, resolved(page, ID_ON.get(name))));
+                }
+                address = address.replace(name, IDS.get(name));
+            }
+        }
+        return address;
+    }
+
+    private String idOn(Page page, String list) {
+        visit(page, list);
+        var links = page.locator("main a[href*='" + list + "/']");
+        var link = list.equals("workspaces")
+                ? links.filter(new Locator.FilterOptions().setHasText("Ageing well review"))
+                : links;
+        return link.first().getAttribute("href").replaceAll(".*/", "");
+    }
+
+    private static Locator button(Page page, String name) {
+        return page.locator("main")
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name))
+                .first();
     }
 }
