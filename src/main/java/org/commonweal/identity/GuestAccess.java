@@ -25,6 +25,7 @@ class GuestAccess extends AggregateRoot {
     static final int USUAL_DAYS = 180;
     static final int MOST_DAYS = 365;
     static final int RENEWAL_DAYS = 30;
+    static final int INVITATION_DAYS = 14;
 
     @Column(name = "person_id", nullable = false)
     private UUID personId;
@@ -107,6 +108,10 @@ class GuestAccess extends AggregateRoot {
     /** Lengthens the access, also after it ran out or was suspended; what the guest could see comes back by itself. */
     void renew(LocalDate until, PersonId sponsor, Actor by, Instant at) {
         requireNotRemoved();
+        if (stateOn(day(at)) == GuestState.LAPSED) {
+            throw new RuleViolation(
+                    "identity.guestLapsed", "Nobody took this invitation up in time. Invite the guest again instead.");
+        }
         endsOn = checkedEnd(until, day(at));
         sponsorId = sponsor.value();
         if (status == GuestStatus.SUSPENDED) {
@@ -139,9 +144,10 @@ class GuestAccess extends AggregateRoot {
         }
     }
 
-    /** Takes up somebody who was removed before, under new terms. */
+    /** Takes up somebody who was removed before, or let the invitation lapse, under new terms. */
     void inviteAgain(PersonId sponsor, String from, String purpose, LocalDate until, Actor by, Instant at) {
-        if (status != GuestStatus.REMOVED) {
+        boolean lapsed = stateOn(day(at)) == GuestState.LAPSED;
+        if (status != GuestStatus.REMOVED && !lapsed) {
             throw new RuleViolation(
                     "identity.alreadyGuest", "This person is a guest already. Renew their access instead.");
         }
@@ -150,7 +156,7 @@ class GuestAccess extends AggregateRoot {
         this.purpose = checkedPurpose(purpose);
         this.startsOn = day(at);
         this.endsOn = checkedEnd(until, startsOn);
-        this.status = GuestStatus.ACTIVE;
+        this.status = lapsed ? GuestStatus.INVITED : GuestStatus.ACTIVE;
         this.lastSeenAt = null;
         happened("identity.guestInvited", by, at);
     }
@@ -197,7 +203,7 @@ class GuestAccess extends AggregateRoot {
             return GuestState.EXPIRED;
         }
         return switch (status) {
-            case INVITED -> GuestState.INVITED;
+            case INVITED -> startsOn.plusDays(INVITATION_DAYS).isBefore(today) ? GuestState.LAPSED : GuestState.INVITED;
             case SUSPENDED -> GuestState.SUSPENDED;
             default -> endsOn.isBefore(today.plusDays(RENEWAL_DAYS)) ? GuestState.RENEWAL_DUE : GuestState.ACTIVE;
         };

@@ -19,9 +19,14 @@ interface Guests extends Repository<GuestAccess, UUID>, JpaSpecificationExecutor
     @Query("""
             select count(g) > 0 from GuestAccess g
             where g.personId = :person and g.startsOn <= :day and g.endsOn >= :day
-              and g.status in (org.commonweal.identity.GuestStatus.ACTIVE, org.commonweal.identity.GuestStatus.INVITED)
+              and (g.status = org.commonweal.identity.GuestStatus.ACTIVE
+                or g.status = org.commonweal.identity.GuestStatus.INVITED and g.startsOn >= :invitedSince)
             """)
-    boolean inForce(UUID person, LocalDate day);
+    boolean inForce(UUID person, LocalDate day, LocalDate invitedSince);
+
+    default boolean inForce(UUID person, LocalDate day) {
+        return inForce(person, day, day.minusDays(GuestAccess.INVITATION_DAYS));
+    }
 
     /** Guests in use who were last seen, or were invited, before the moment. */
     @Query("""

@@ -106,6 +106,24 @@ class GuestServiceTest {
     }
 
     @Test
+    void letsAnInvitationLapseAfterFourteenDaysUntilSomebodyInvitesAgain() {
+        var guest = invite("Advice", clock.today().plusDays(100));
+        TestClock.move(Duration.ofDays(14));
+        assertThat(onlyGuest().state()).isEqualTo(GuestState.INVITED);
+
+        TestClock.move(Duration.ofDays(1));
+        assertThat(onlyGuest().state()).isEqualTo(GuestState.LAPSED);
+        assertThat(active(guest)).isFalse();
+        assertThatThrownBy(() -> world.as(
+                        sponsor, () -> service.renew(guest, clock.today().plusDays(30))))
+                .hasMessageContaining("Invite the guest again");
+
+        invite("Advice", clock.today().plusDays(100));
+        assertThat(onlyGuest().state()).isEqualTo(GuestState.INVITED);
+        assertThat(SentAccountMail.to(address)).hasSize(2);
+    }
+
+    @Test
     void onlyTheSponsorOrAnAdministratorRenews() {
         var guest = guestUntil(clock.today().plusDays(6));
         var colleague = world.officer("Cy Colleague");

@@ -81,6 +81,6 @@ class GuestsView extends PortalView implements BeforeEnterObserver {
                                 table::refresh)
                         .open());
         end.setAriaLabel("End access: " + row.name());
-        return Fields.row(renew, end);
+        return row.state() == GuestState.LAPSED ? Fields.row(end) : Fields.row(renew, end);
     }
 }

@@ -40,7 +40,7 @@ final class Tones {
         var tone = switch (state) {
             case INVITED -> Tone.PROGRESS;
             case ACTIVE -> Tone.GOOD;
-            case RENEWAL_DUE -> Tone.WARNING;
+            case RENEWAL_DUE, LAPSED -> Tone.WARNING;
             case EXPIRED, SUSPENDED -> Tone.BAD;
             case REMOVED -> Tone.NEUTRAL;
         };
