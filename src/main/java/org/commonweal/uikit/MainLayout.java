@@ -36,8 +36,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
     private NativeButton skip() {
         var skip = new NativeButton("Skip to the content");
         skip.addClassName("portal-skip");
-        skip.addClickListener(
-                click -> getElement().executeJs("this.querySelector('main h1, [tabindex=\"-1\"]')?.focus()"));
+        skip.addClickListener(click -> getElement().executeJs("this.querySelector('main h1')?.focus()"));
         return skip;
     }
 

@@ -10,8 +10,11 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -24,6 +27,8 @@ abstract class BrowserTest {
     static final String PASSWORD = "wellspring-demo-2026";
 
     private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+    private static final Map<String, List<Cookie>> SESSIONS = new ConcurrentHashMap<>();
 
     static Playwright playwright;
     static Browser browser;
@@ -75,9 +80,25 @@ abstract class BrowserTest {
         return context.newPage();
     }
 
-    /** Signs in as a demonstration person and arrives at a workspace address. */
+    /** Signs in as a demonstration person, or goes on with an earlier session, and arrives at a workspace address. */
     void signIn(Page page, String user, String path) {
-        signIn(portal, page, user, PASSWORD, path);
+        var earlier = SESSIONS.get(user);
+        if (earlier == null) {
+            signIn(portal, page, user, PASSWORD, path);
+            SESSIONS.put(user, session(page));
+        } else {
+            page.context().addCookies(earlier);
+            visit(page, path);
+        }
+    }
+
+    private static List<Cookie> session(Page page) {
+        return page.context().cookies().stream()
+                .map(cookie -> new Cookie(cookie.name, cookie.value)
+                        .setDomain(cookie.domain)
+                        .setPath(cookie.path)
+                        .setHttpOnly(cookie.httpOnly))
+                .toList();
     }
 
     static void signIn(PackagedPortal portal, Page page, String user, String password, String path) {
@@ -97,6 +118,8 @@ abstract class BrowserTest {
 
     static void awaitView(Page page) {
         page.locator("main h1").first().waitFor();
+        page.waitForFunction(
+                "() => Object.values(window.Vaadin?.Flow?.clients ?? {})" + ".every((client) => !client.isActive?.())");
     }
 
     static Path picture(String name) {

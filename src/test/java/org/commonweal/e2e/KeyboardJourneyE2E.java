@@ -74,8 +74,9 @@ class KeyboardJourneyE2E extends BrowserTest {
     private void describe(Page page, Keyboard keys, Path file) {
         awaitView(page);
         skipToContent(page, keys);
-        keys.reach("Choose a file");
-        page.waitForFileChooser(() -> page.keyboard().press("Enter")).setFiles(file);
+        // What the operating system shows then belongs to it; the test answers in its place.
+        page.onFileChooser(chooser -> chooser.setFiles(file));
+        keys.press("Choose a file");
         page.getByText(file.getFileName() + ",").waitFor();
         keys.type("Title", TITLE);
         keys.type("Publisher", "Ageing Well Befrienders");
@@ -114,7 +115,7 @@ class KeyboardJourneyE2E extends BrowserTest {
         }
         skipToContent(page, keys);
         keys.press("Submit for review");
-        page.locator("vaadin-confirm-dialog").waitFor();
+        page.locator("vaadin-confirm-dialog vaadin-button").last().waitFor();
         keys.press("Submit for review");
         page.getByText("Submitted.").first().waitFor();
     }
@@ -128,12 +129,12 @@ class KeyboardJourneyE2E extends BrowserTest {
         keys.press("Start review");
         page.getByText("Review started.").first().waitFor();
         keys.press("Accept");
-        page.locator("vaadin-dialog").first().waitFor();
+        page.locator("vaadin-dialog vaadin-button").last().waitFor();
         keys.type("Why this grade", "Counted by visiting every club.");
         keys.press("Accept");
         page.getByText("Publish or schedule").first().waitFor();
         keys.press("Publish or schedule");
-        page.locator("vaadin-dialog").first().waitFor();
+        page.locator("vaadin-dialog vaadin-button").last().waitFor();
         keys.press("Publish now");
         page.getByText("Published.").first().waitFor();
     }
@@ -148,6 +149,6 @@ class KeyboardJourneyE2E extends BrowserTest {
         keys.press(TITLE);
         page.waitForURL(portal.url("/evidence/" + ref));
         assertThat(page.locator("h1").first()).hasText(TITLE);
-        assertThat(page.locator("main")).containsText("Clubs in half 2");
+        assertThat(page.locator("main")).containsText("Clubs in half 1");
     }
 }

@@ -72,9 +72,10 @@ class PublicPagesE2E extends BrowserTest {
     @ParameterizedTest
     @MethodSource("paths")
     void isAccessibleAndFitsAPhone(String path) {
+        var page = open(1280, true);
+        page.navigate(portal.url(path));
         for (int width : List.of(320, 1280)) {
-            var page = open(width, true);
-            page.navigate(portal.url(path));
+            page.setViewportSize(width, 900);
 
             assertAccessible(page, path + " at " + width + " px");
             assertReflows(page, path + " at " + width + " px");
