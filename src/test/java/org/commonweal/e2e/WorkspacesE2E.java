@@ -108,14 +108,14 @@ class WorkspacesE2E extends BrowserTest {
     /** Whoever opens the dialog, where, and the button that does it; some are behind another one. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            lc.leisure | workspaces | New space
+            lc.leisure | workspaces | Create space
             lc.leisure | workspaces/{space} | Who can see this?
             lc.leisure | workspaces/{space}/members | Add member
             lc.leisure | workspaces/{space}/documents | Upload documents
             lc.leisure | workspaces/{space}/documents | New folder
             lc.leisure | workspaces/{space}/invitations | Invite somebody
             lc.leisure | workspaces/{space}/tasks | Add task
-            lc.leisure | workspaces/{space}/calendar | Add event
+            lc.leisure | workspaces/{space}/calendar | Add entry
             analyst | evidence/EV-9 | Withdraw
             admin | glossary | Add term
             admin | organisations | Add organisation
