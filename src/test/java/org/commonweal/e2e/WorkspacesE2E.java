@@ -164,7 +164,7 @@ class WorkspacesE2E extends BrowserTest {
     @Test
     void takesThePictureOfTheReadme() throws IOException {
         var page = open(1200, true);
-        page.setViewportSize(1200, 800);
+        page.setViewportSize(1200, 700);
         signIn(page, "analyst", "evidence/EV-9/areas");
         page.waitForTimeout(2_000);
         page.screenshot(new Page.ScreenshotOptions().setPath(picture("readme")));

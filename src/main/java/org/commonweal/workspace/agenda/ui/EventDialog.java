@@ -22,7 +22,6 @@ class EventDialog extends FormDialog {
         title.setMaxLength(200);
         title.setRequiredIndicatorVisible(true);
         place.setMaxLength(200);
-        starts.setRequiredIndicatorVisible(true);
     }
 
     static EventDialog adding(WorkspaceId space, EventService service, Runnable afterwards) {
