@@ -143,12 +143,12 @@ class WorkspacesE2E extends BrowserTest {
         visit(owner, resolved(owner, "workspaces/{space}/invitations"));
         button(owner, "Invite somebody").click();
         var dialog = owner.locator("vaadin-dialog").first();
-        dialog.getByLabel("E-mail address").fill("staff.lei@wellspring.example");
+        dialog.getByLabel("E-mail address").fill("proc@wellspring.example");
         dialog.locator("vaadin-button").last().click();
-        owner.locator("main table").getByText("Wes Poolside").waitFor();
+        owner.locator("main table").getByText("Quinn Tender").waitFor();
 
         var page = open(1280, true);
-        signIn(page, "staff.lei", "notices");
+        signIn(page, "proc", "notices");
         var link = page.locator("main a[href*='invitations/']").first();
         visit(page, link.getAttribute("href").replaceAll(".*(invitations/)", "$1"));
         for (int width : List.of(1280, 320)) {
