@@ -1,11 +1,19 @@
 package org.commonweal.workspace.agenda.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.QueryParameters;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Locale;
 import org.commonweal.uikit.Attempt;
 import org.commonweal.uikit.Confirm;
 import org.commonweal.uikit.EmptyState;
@@ -15,13 +23,17 @@ import org.commonweal.uikit.Labels;
 import org.commonweal.uikit.PagedTable;
 import org.commonweal.uikit.StatusBadge;
 import org.commonweal.workspace.WorkspaceDetails;
+import org.commonweal.workspace.agenda.AgendaPaths;
 import org.commonweal.workspace.agenda.TaskFilter;
 import org.commonweal.workspace.agenda.TaskQueries;
 import org.commonweal.workspace.agenda.TaskRow;
 import org.commonweal.workspace.agenda.TaskService;
 
-/** The tasks of a space. */
-class TasksPanel extends Div {
+/** The tasks of a space; the filter is part of the address, so that it can be sent to others and survives a reload. */
+class TasksPanel extends Div implements AfterNavigationObserver {
+
+    private static final String SHOW = "show";
+    private static final String MINE = "mine";
 
     private final WorkspaceDetails space;
     private final TaskQueries queries;
@@ -49,10 +61,37 @@ class TasksPanel extends Div {
         add.setVisible(space.canContribute());
         columns();
 
-        progress.addValueChangeListener(change -> table.refresh());
-        mine.addValueChangeListener(change -> table.refresh());
+        progress.addValueChangeListener(change -> show(change.isFromClient()));
+        mine.addValueChangeListener(change -> show(change.isFromClient()));
 
         add(Fields.row(progress, mine, add), table.refresh());
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        var parameters = event.getLocation().getQueryParameters();
+        progress.setValue(parameters
+                .getSingleParameter(SHOW)
+                .flatMap(name -> Arrays.stream(TaskFilter.Progress.values())
+                        .filter(value -> value.name().equalsIgnoreCase(name))
+                        .findFirst())
+                .orElse(TaskFilter.Progress.OPEN));
+        mine.setValue(parameters.getSingleParameter(MINE).isPresent());
+    }
+
+    private void show(boolean changedByReader) {
+        table.refresh();
+        if (changedByReader) {
+            var parameters = new HashMap<String, String>();
+            if (progress.getValue() != TaskFilter.Progress.OPEN) {
+                parameters.put(SHOW, progress.getValue().name().toLowerCase(Locale.ROOT));
+            }
+            if (mine.getValue()) {
+                parameters.put(MINE, "yes");
+            }
+            var address = new Location(AgendaPaths.tasks(space.id()), QueryParameters.simple(parameters));
+            UI.getCurrent().getPage().getHistory().replaceState(null, address);
+        }
     }
 
     private TaskFilter filter() {

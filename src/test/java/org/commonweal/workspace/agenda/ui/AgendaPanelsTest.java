@@ -7,10 +7,13 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.html.Anchor;
@@ -18,6 +21,8 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.Location;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.commonweal.access.Level;
@@ -88,6 +93,31 @@ class AgendaPanelsTest {
     @AfterEach
     void closeTheWindow() {
         MockVaadin.tearDown();
+    }
+
+    @Test
+    void takesTheFilterOfTasksFromTheAddressAndPutsItThere() {
+        world.as(manager, () -> {
+            tasks.add(space, new TaskDraft("Open task", "", null, null));
+            tasks.finish(tasks.add(space, new TaskDraft("Finished task", "", null, manager)));
+            var panel = (TasksPanel) tasksSection.create(spaces.getDetails(space));
+            UI.getCurrent().add(panel);
+            var event = mock(AfterNavigationEvent.class);
+            when(event.getLocation())
+                    .thenReturn(new Location("workspaces/" + space.value() + "/tasks?show=done&mine=yes"));
+
+            panel.afterNavigation(event);
+
+            _assertOne(Span.class, spec -> spec.withText("Finished task"));
+            _assertNone(Span.class, spec -> spec.withText("Open task"));
+            UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations();
+
+            _setValue(_get(Checkbox.class, spec -> spec.withLabel("Only mine")), false);
+
+            assertThat(UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations())
+                    .anyMatch(call ->
+                            call.getInvocation().getParameters().toString().contains("tasks?show=done"));
+        });
     }
 
     @Test
