@@ -147,6 +147,8 @@ class PermissionRoutesTest extends ViewTest {
                 .replaceAll("\\{number:[^}]*\\}+", "1")
                 .replace("{number}", "1")
                 .replaceAll("(\\{ref\\}|:ref)", things.evidence())
+                .replaceAll("(\\{slug\\}|:slug)", things.consultation())
+                .replace("{key}", "one")
                 .replaceAll(
                         "(\\{document\\}|:document)", things.document().value().toString())
                 .replaceAll("(\\{id\\}|:space)", space)

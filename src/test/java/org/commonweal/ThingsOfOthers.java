@@ -6,6 +6,10 @@ import org.commonweal.access.AccessRequestService;
 import org.commonweal.access.Classification;
 import org.commonweal.access.Level;
 import org.commonweal.access.Principal;
+import org.commonweal.consultation.ConsultationBrief;
+import org.commonweal.consultation.ConsultationQueries;
+import org.commonweal.consultation.ConsultationService;
+import org.commonweal.consultation.NewConsultation;
 import org.commonweal.discussion.CommentService;
 import org.commonweal.evidence.CitationService;
 import org.commonweal.evidence.EvidenceFixtures;
@@ -37,6 +41,7 @@ record ThingsOfOthers(
         Space space,
         OrganisationId organisation,
         String evidence,
+        String consultation,
         DocumentId document,
         InvitationId invitation,
         PersonId invited,
@@ -52,6 +57,11 @@ record ThingsOfOthers(
         var upload = portal.getBean(Spaces.class).upload(space.contributor(), Place.top(id), "minutes.txt", "Minutes");
         var colleague = world.officer("Invited Colleague");
         var arguments = new SampleArguments();
+        var consultation = world.as(
+                space.owner(),
+                () -> portal.getBean(ConsultationService.class)
+                        .create(new NewConsultation(space.ref(), ConsultationBrief.titled("What the space will ask"))));
+        arguments.use(consultation);
         var invitation = world.as(space.owner(), () -> {
             var folder = portal.getBean(FolderService.class).create(Place.top(id), "Papers");
             var task = portal.getBean(TaskService.class)
@@ -70,11 +80,16 @@ record ThingsOfOthers(
             arguments.use(List.of(space.ref(), upload.document().subject(), item.subject(), folder.subject()));
             return invited;
         });
+        var slug = world.as(
+                space.owner(),
+                () -> portal.getBean(ConsultationQueries.class)
+                        .get(consultation)
+                        .slug());
         arguments.use(requestFor(portal, world, space.owner()));
         arguments.use(ref, id.value(), space.contributor(), Principal.of(space.contributor()));
         arguments.use(fixtures.file("loose.csv", "a,b\n1,2\n"));
         return new ThingsOfOthers(
-                space, world.partner("Known to all"), ref, upload.document(), invitation, colleague, arguments);
+                space, world.partner("Known to all"), ref, slug, upload.document(), invitation, colleague, arguments);
     }
 
     /** Somebody asked to see a space that they know of; its owner has to decide. */

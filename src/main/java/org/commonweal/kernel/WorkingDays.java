@@ -29,6 +29,16 @@ public final class WorkingDays {
         return reached;
     }
 
+    /** Working days after the first day up to and including the last. */
+    public static long between(LocalDate first, LocalDate last) {
+        return first.isBefore(last)
+                ? first.plusDays(1)
+                        .datesUntil(last.plusDays(1))
+                        .filter(WorkingDays::isOne)
+                        .count()
+                : 0;
+    }
+
     public static boolean isOne(LocalDate day) {
         return !isWeekend(day) && !bankHolidays(day.getYear()).contains(day);
     }

@@ -31,4 +31,19 @@ class WorkingDaysTest {
         assertThat(WorkingDays.plus(thursday, 0)).isEqualTo(thursday);
         assertThat(WorkingDays.isOne(LocalDate.of(2026, 12, 29))).isTrue();
     }
+
+    @Test
+    void countsTheDaysAfterTheFirst() {
+        assertThat(WorkingDays.between(LocalDate.of(2026, 12, 22), LocalDate.of(2026, 12, 31)))
+                .isEqualTo(5);
+        assertThat(WorkingDays.between(LocalDate.of(2022, 11, 16), LocalDate.of(2022, 11, 23)))
+                .isEqualTo(5);
+        assertThat(WorkingDays.between(LocalDate.of(2026, 12, 22), LocalDate.of(2026, 12, 22)))
+                .isZero();
+    }
+
+    @Test
+    void findsTheLatestNoticeOfAnElection() {
+        assertThat(WorkingDays.plus(LocalDate.of(2027, 5, 6), -25)).isEqualTo(LocalDate.of(2027, 3, 31));
+    }
 }

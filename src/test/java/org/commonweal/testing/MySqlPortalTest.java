@@ -22,5 +22,11 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(classes = org.commonweal.Commonweal.class)
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = MySqlFolders.class, inheritInitializers = false)
-@Import({TestClock.class, World.class, FindableThings.class, org.commonweal.workspace.documents.Spaces.class})
+@Import({
+    TestClock.class,
+    World.class,
+    FindableThings.class,
+    org.commonweal.workspace.documents.Spaces.class,
+    org.commonweal.consultation.ConsultationFixtures.class
+})
 public @interface MySqlPortalTest {}

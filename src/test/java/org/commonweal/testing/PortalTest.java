@@ -27,6 +27,7 @@ import org.springframework.test.context.ContextConfiguration;
     FindableThings.class,
     CountedStatements.class,
     org.commonweal.evidence.EvidenceFixtures.class,
-    org.commonweal.workspace.documents.Spaces.class
+    org.commonweal.workspace.documents.Spaces.class,
+    org.commonweal.consultation.ConsultationFixtures.class
 })
 public @interface PortalTest {}

@@ -1,0 +1,83 @@
+package org.commonweal.consultation;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.commonweal.consultation.form.Fields;
+import org.commonweal.kernel.AggregateRoot;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Answers that somebody is still giving: every page as it was typed. Whoever knows the code can go on; nothing says who
+ * that is. Once sent, the pages are emptied and what stays leads back to the receipt.
+ */
+@Entity
+@Table(name = "consultation_draft")
+class AnswerDraft extends AggregateRoot {
+
+    @Column(name = "consultation_id", nullable = false, updatable = false)
+    private UUID consultationId;
+
+    @Column(name = "code_hash", nullable = false, updatable = false, length = 64)
+    private String codeHash;
+
+    @JdbcTypeCode(SqlTypes.LONGVARCHAR)
+    @Column(name = "pages", nullable = false, columnDefinition = "longtext")
+    private String pages = "{}";
+
+    @Column(name = "started_at", nullable = false, updatable = false)
+    private Instant startedAt;
+
+    @Column(name = "suspicion", nullable = false, updatable = false, length = 100)
+    private String suspicion;
+
+    @Column(name = "reference", length = 20)
+    private @Nullable String reference;
+
+    protected AnswerDraft() {}
+
+    AnswerDraft(ConsultationId consultation, String codeHash, String suspicion, Instant at) {
+        this.consultationId = consultation.value();
+        this.codeHash = codeHash;
+        this.suspicion = suspicion;
+        this.startedAt = at;
+    }
+
+    UUID id() {
+        return rawId();
+    }
+
+    Instant startedAt() {
+        return startedAt;
+    }
+
+    String suspicion() {
+        return suspicion;
+    }
+
+    @Nullable
+    String reference() {
+        return reference;
+    }
+
+    boolean sent() {
+        return reference != null;
+    }
+
+    DraftPages pages() {
+        return DraftPages.read(pages);
+    }
+
+    void keep(String page, Fields fields) {
+        pages = pages().with(page, fields).text();
+    }
+
+    void sentAs(String receipt) {
+        reference = receipt;
+        pages = DraftPages.none().text();
+    }
+}

@@ -1,0 +1,184 @@
+package org.commonweal.consultation;
+
+import java.time.Duration;
+import java.util.Optional;
+import org.commonweal.consultation.form.AnswerReader;
+import org.commonweal.consultation.form.Answers;
+import org.commonweal.consultation.form.Fields;
+import org.commonweal.consultation.form.Part;
+import org.commonweal.consultation.form.QuestionType;
+import org.commonweal.consultation.form.Questionnaire;
+import org.commonweal.consultation.form.Walk;
+import org.commonweal.identity.OpenToAll;
+import org.commonweal.kernel.Actor;
+import org.commonweal.kernel.NotFound;
+import org.commonweal.kernel.PortalClock;
+import org.commonweal.kernel.RuleViolation;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What somebody of the public does with a form. Nobody is asked who they are; the code is all that counts. */
+@Service
+@Transactional
+@OpenToAll
+public class Answering {
+
+    /** Nobody reads and answers faster. */
+    private static final Duration SHORTEST = Duration.ofSeconds(10);
+
+    private final Consultations consultations;
+    private final PublicConsultations open;
+    private final AnswerDrafts drafts;
+    private final Preparation preparation;
+    private final ResponseRegister register;
+    private final PortalClock clock;
+
+    Answering(
+            Consultations consultations,
+            PublicConsultations open,
+            AnswerDrafts drafts,
+            Preparation preparation,
+            ResponseRegister register,
+            PortalClock clock) {
+        this.consultations = consultations;
+        this.open = open;
+        this.drafts = drafts;
+        this.preparation = preparation;
+        this.register = register;
+        this.clock = clock;
+    }
+
+    /** @param trapped whether the field that people do not see was filled in */
+    public ResumeCode start(String slug, boolean trapped) {
+        var consultation = load(slug);
+        if (!consultation.takesAnswersAt(clock.instant())) {
+            throw new RuleViolation("consultation.notOpen", "This consultation does not take answers now.");
+        }
+        var code = ResumeCode.random();
+        var suspicion = trapped ? "hidden field filled in" : "";
+        drafts.save(new AnswerDraft(consultation.id(), code.hash(), suspicion, clock.instant()));
+        return code;
+    }
+
+    /** Empty for a code that is not one of this consultation. */
+    @Transactional(readOnly = true)
+    public Optional<Progress> find(String slug, ResumeCode code) {
+        var consultation = load(slug);
+        return drafts.findByConsultationIdAndCodeHash(consultation.id().value(), code.hash())
+                .map(draft -> progress(consultation, draft));
+    }
+
+    private Progress progress(Consultation consultation, AnswerDraft draft) {
+        var form = preparation.form(consultation);
+        var given = given(form, draft);
+        return new Progress(
+                open.find(consultation.slug()).orElseThrow(() -> new NotFound(ConsultationId.SUBJECT_TYPE)),
+                form,
+                given,
+                Walk.through(form, given),
+                draft.pages(),
+                draft.reference());
+    }
+
+    /** Keeps the page as it was typed, whether or not it can be read. */
+    public Saving save(String slug, ResumeCode code, String pageKey, int revision, Fields fields) {
+        var consultation = load(slug);
+        var draft = hold(consultation, code);
+        if (draft.sent()) {
+            return new Saving.AlreadySent();
+        }
+        if (!consultation.takesAnswersAt(clock.instant())) {
+            return new Saving.Late();
+        }
+        var form = preparation.form(consultation);
+        var page = Walk.through(form, given(form, draft)).page(pageKey).orElse(null);
+        if (page == null) {
+            return new Saving.NotOnTheWay();
+        }
+        var pages = draft.pages();
+        if (pages.revision(pageKey) != revision) {
+            return pages.fields(pageKey).equals(fields)
+                    ? result(form, draft, pageKey)
+                    : new Saving.Clash(pages.fields(pageKey), pages.revision(pageKey));
+        }
+        draft.keep(pageKey, fields);
+        drafts.save(draft);
+        return result(form, draft, pageKey);
+    }
+
+    private static Saving result(Questionnaire form, AnswerDraft draft, String pageKey) {
+        var walk = Walk.through(form, given(form, draft));
+        var shown = walk.page(pageKey).orElseThrow().shown(walk.answers());
+        var errors = AnswerReader.errors(shown, draft.pages().fields(pageKey));
+        return errors.isEmpty()
+                ? new Saving.Saved(walk.after(pageKey).map(page -> page.key()).orElse("check"))
+                : new Saving.Wrong(errors);
+    }
+
+    /** Stores the answers in one transaction; once this returns they are there for good, and there once. */
+    public Sending send(String slug, ResumeCode code) {
+        var consultation = load(slug);
+        var draft = hold(consultation, code);
+        var before = draft.reference();
+        if (before != null) {
+            return new Sending.Received(before);
+        }
+        if (!consultation.takesAnswersAt(clock.instant())) {
+            return new Sending.Late();
+        }
+        var form = preparation.form(consultation);
+        var walk = Walk.through(form, given(form, draft));
+        var fields = draft.pages().all();
+        for (var page : walk.pages()) {
+            if (!AnswerReader.errors(page.shown(walk.answers()), fields).isEmpty()) {
+                return new Sending.Incomplete(page.key());
+            }
+        }
+        var arrival = new Arrival(
+                consultation.id(),
+                draft.id(),
+                consultation.formNumber(),
+                Channel.ONLINE,
+                organisation(form, walk.answers()),
+                null,
+                suspicion(draft),
+                walk.answers());
+        var reference = register.receive(arrival, form, Actor.visitor());
+        draft.sentAs(reference);
+        drafts.save(draft);
+        return new Sending.Received(reference);
+    }
+
+    /** The name somebody gave who answers for an organisation; empty for people. */
+    static String organisation(Questionnaire form, Answers answers) {
+        return form.questions()
+                .filter(question -> question.type() == QuestionType.ORGANISATION)
+                .flatMap(question -> answers.of(question.key()).stream())
+                .map(Part::text)
+                .filter(name -> !name.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
+    private String suspicion(AnswerDraft draft) {
+        boolean fast = draft.startedAt().plus(SHORTEST).isAfter(clock.instant());
+        return !fast
+                ? draft.suspicion()
+                : draft.suspicion().isEmpty() ? "sent at once" : draft.suspicion() + ", sent at once";
+    }
+
+    private static Answers given(Questionnaire form, AnswerDraft draft) {
+        return AnswerReader.answers(form.questions().toList(), draft.pages().all());
+    }
+
+    private AnswerDraft hold(Consultation consultation, ResumeCode code) {
+        return drafts.hold(consultation.id().value(), code.hash()).orElseThrow(() -> new NotFound("Draft"));
+    }
+
+    private Consultation load(String slug) {
+        return consultations
+                .findBySlug(slug)
+                .filter(found -> found.state().isPublic())
+                .orElseThrow(() -> new NotFound(ConsultationId.SUBJECT_TYPE));
+    }
+}

@@ -1,0 +1,39 @@
+package org.commonweal.consultation;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface ConsultationResponses extends Repository<ConsultationResponse, UUID> {
+
+    ConsultationResponse save(ConsultationResponse response);
+
+    Optional<ConsultationResponse> findByConsultationIdAndReference(UUID consultation, String reference);
+
+    Optional<ConsultationResponse> findBySubmissionId(UUID submission);
+
+    List<ConsultationResponse> findByConsultationIdOrderByReceivedAtDescIdDesc(UUID consultation, Pageable page);
+
+    List<ConsultationResponse> findByIdIn(Collection<UUID> ids);
+
+    long countByConsultationId(UUID consultation);
+
+    @Query("""
+            select response.channel, count(response) from ConsultationResponse response
+            where response.consultationId = :consultation group by response.channel""")
+    List<Object[]> countByChannel(UUID consultation);
+
+    @Query("""
+            select count(response) from ConsultationResponse response
+            where response.consultationId = :consultation and response.organisation <> ''""")
+    long countOrganisations(UUID consultation);
+
+    @Query("""
+            select count(response) from ConsultationResponse response
+            where response.consultationId = :consultation and response.suspicion <> ''""")
+    long countSuspicious(UUID consultation);
+}

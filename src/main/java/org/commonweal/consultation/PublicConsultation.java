@@ -1,0 +1,28 @@
+package org.commonweal.consultation;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A consultation as everyone may see it.
+ *
+ * @param takesAnswers whether an answer sent now would count
+ * @param questions how many questions it asks at most
+ * @param report what people said, once it is published
+ */
+public record PublicConsultation(
+        ConsultationId id,
+        String slug,
+        ConsultationState state,
+        ConsultationBrief brief,
+        boolean takesAnswers,
+        @Nullable Instant closesAt,
+        long questions,
+        List<PublishedChange> changes,
+        String report) {
+
+    public boolean reported() {
+        return state.compareTo(ConsultationState.REPORTED) >= 0;
+    }
+}

@@ -1,0 +1,90 @@
+package org.commonweal.consultation;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.commonweal.consultation.form.Answers;
+import org.commonweal.consultation.form.Questionnaire;
+import org.commonweal.identity.SignedIn;
+import org.commonweal.kernel.NotFound;
+import org.springframework.data.domain.Pageable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What came in, for the council's staff only: nothing of it leaves their side by this way. */
+@Service
+@Transactional(readOnly = true)
+@SignedIn
+public class ResponseQueries {
+
+    private final ConsultationResponses responses;
+    private final AnswerRows answers;
+    private final Tallies tallies;
+    private final ResponseTexts texts;
+    private final Preparation preparation;
+    private final ConsultationDesk desk;
+
+    ResponseQueries(
+            ConsultationResponses responses,
+            AnswerRows answers,
+            Tallies tallies,
+            ResponseTexts texts,
+            Preparation preparation,
+            ConsultationDesk desk) {
+        this.responses = responses;
+        this.answers = answers;
+        this.tallies = tallies;
+        this.texts = texts;
+        this.preparation = preparation;
+        this.desk = desk;
+    }
+
+    /** How many there are, by channel and in kinds that matter; the channels add up to all of them. */
+    public record Totals(long all, long organisations, long flagged, Map<Channel, Long> channels) {}
+
+    /** One response in full. */
+    public record Response(ResponseRow row, Questionnaire form, Answers answers) {}
+
+    public Totals totals(ConsultationId id) {
+        desk.reading(id);
+        var channels = new EnumMap<Channel, Long>(Channel.class);
+        responses.countByChannel(id.value()).forEach(row -> channels.put((Channel) row[0], (Long) row[1]));
+        return new Totals(
+                responses.countByConsultationId(id.value()),
+                responses.countOrganisations(id.value()),
+                responses.countSuspicious(id.value()),
+                channels);
+    }
+
+    public List<ResponseRow> findRows(ConsultationId id, Pageable page) {
+        desk.reading(id);
+        return responses.findByConsultationIdOrderByReceivedAtDescIdDesc(id.value(), page).stream()
+                .map(ConsultationResponse::row)
+                .toList();
+    }
+
+    public Response get(ConsultationId id, String reference) {
+        var consultation = desk.reading(id);
+        var response = responses
+                .findByConsultationIdAndReference(id.value(), reference)
+                .orElseThrow(() -> new NotFound("Response"));
+        return new Response(
+                response.row(), preparation.form(consultation, response.formNumber()), answers.of(response.id()));
+    }
+
+    /** The counts as they are; not for publication. */
+    public List<QuestionResult> results(ConsultationId id) {
+        return tallies.of(id, preparation.form(desk.reading(id)));
+    }
+
+    /** What people wrote; to one question if its key is given, with the words if any are. */
+    public List<WrittenAnswer> findTexts(ConsultationId id, String question, String words, Pageable page) {
+        desk.reading(id);
+        return texts.find(id, question, words, Math.toIntExact(page.getOffset()), page.getPageSize());
+    }
+
+    public long countTexts(ConsultationId id, String question, String words) {
+        desk.reading(id);
+        return texts.count(id, question, words);
+    }
+}

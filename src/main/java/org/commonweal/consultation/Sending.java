@@ -1,0 +1,14 @@
+package org.commonweal.consultation;
+
+/** What came of sending the answers in. */
+public sealed interface Sending {
+
+    /** They are stored. The same draft sent again gives the same reference. */
+    record Received(String reference) implements Sending {}
+
+    /** @param page where an answer is missing or has to be put right */
+    record Incomplete(String page) implements Sending {}
+
+    /** The consultation has closed. */
+    record Late() implements Sending {}
+}

@@ -1,0 +1,21 @@
+package org.commonweal.consultation.ui;
+
+import org.commonweal.access.ui.AccessParts;
+import org.commonweal.audit.ui.AuditPanels;
+import org.commonweal.consultation.ConsultationQueries;
+import org.commonweal.consultation.ConsultationService;
+import org.commonweal.consultation.ResponseQueries;
+import org.commonweal.consultation.RunningConsultations;
+import org.commonweal.workspace.WorkspaceQueries;
+import org.springframework.stereotype.Component;
+
+/** What the parts of a consultation's page work with. */
+@Component
+record ConsultationParts(
+        ConsultationService service,
+        RunningConsultations running,
+        ConsultationQueries queries,
+        ResponseQueries responses,
+        WorkspaceQueries workspaces,
+        AccessParts access,
+        AuditPanels audit) {}

@@ -1,0 +1,28 @@
+package org.commonweal.consultation.ui;
+
+/** Addresses below {@code /app/}. */
+final class ConsultationPaths {
+
+    static final String LIST = "consultations";
+    static final String SLUG = "slug";
+    static final String TAB = "tab";
+
+    private ConsultationPaths() {}
+
+    static String of(String slug) {
+        return LIST + "/" + slug;
+    }
+
+    static String tab(String slug, ConsultationTab tab) {
+        return tab == ConsultationTab.ABOUT ? of(slug) : of(slug) + "/" + tab.slug();
+    }
+
+    static String edit(String slug) {
+        return of(slug) + "/edit";
+    }
+
+    /** Outside the workspaces' own address, so from the root. */
+    static String export(String slug, String format) {
+        return "/files/consultations/" + slug + "/responses." + format;
+    }
+}

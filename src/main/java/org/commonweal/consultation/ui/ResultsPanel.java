@@ -1,0 +1,57 @@
+package org.commonweal.consultation.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
+import org.commonweal.consultation.QuestionResult;
+import org.commonweal.uikit.Fields;
+import org.commonweal.uikit.Formats;
+
+/** How often each answer was given, exactly; for staff. */
+class ResultsPanel extends Div {
+
+    ResultsPanel(List<QuestionResult> results) {
+        add(new Paragraph("These are the exact counts, for staff. What is published hides numbers under 10."));
+        results.forEach(result -> add(question(result)));
+    }
+
+    private static Div question(QuestionResult result) {
+        var answered = Formats.count(result.base().number(), "response", "responses") + " answered this.";
+        var section = Fields.section(result.question().text(), new Paragraph(answered));
+        if (!result.lines().isEmpty()) {
+            section.add(table(result));
+        }
+        return new Div(section);
+    }
+
+    private static Div table(QuestionResult result) {
+        var table = new NativeTable();
+        table.setCaptionText(result.question().text());
+        var head = table.getHead().addRow();
+        head.add(heading("Answer"), heading("Responses"), heading("Share"));
+        for (var line : result.lines()) {
+            var row = table.getBody().addRow();
+            row.addDataCell().setText(line.row().isEmpty() ? line.label() : line.row() + ": " + line.label());
+            row.addDataCell().setText(Formats.number(line.count().number()));
+            row.addDataCell().setText(share(line.count().number(), result.base().number()));
+        }
+        var box = new Div(table);
+        box.addClassNames("portal-table", "portal-table-scroll");
+        box.getElement().setAttribute("tabindex", "0");
+        box.getElement().setAttribute("role", "region");
+        box.getElement().setAttribute("aria-label", result.question().text());
+        return box;
+    }
+
+    private static String share(long count, long base) {
+        return base == 0 ? "–" : Math.round(100.0 * count / base) + "%";
+    }
+
+    private static NativeTableHeaderCell heading(String text) {
+        var heading = new NativeTableHeaderCell(text);
+        heading.getElement().setAttribute("scope", "col");
+        return heading;
+    }
+}

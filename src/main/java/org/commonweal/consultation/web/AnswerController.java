@@ -1,0 +1,235 @@
+package org.commonweal.consultation.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Map;
+import org.commonweal.consultation.Answering;
+import org.commonweal.consultation.Progress;
+import org.commonweal.consultation.Receipts;
+import org.commonweal.consultation.ResumeCode;
+import org.commonweal.consultation.Saving;
+import org.commonweal.consultation.Sending;
+import org.commonweal.consultation.form.AnswerReader;
+import org.commonweal.consultation.form.Fields;
+import org.commonweal.consultation.form.FormPage;
+import org.commonweal.webkit.FormErrors;
+import org.commonweal.webkit.FormTokens;
+import org.commonweal.webkit.RateLimits;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The pages of a form, checking the answers, sending them, and the receipt. */
+@Controller
+@RequestMapping(path = "/consultations/{slug}/respond")
+class AnswerController {
+
+    private static final String FORM = "consultation-answer";
+    private static final String EXPIRED = "This page was open for more than a day. Your answer is saved: send it again";
+
+    private final Answering answering;
+    private final Receipts receipts;
+    private final FormTokens tokens;
+    private final RateLimits limits;
+    private final AnsweringLimits allowed;
+
+    AnswerController(
+            Answering answering, Receipts receipts, FormTokens tokens, RateLimits limits, AnsweringLimits allowed) {
+        this.answering = answering;
+        this.receipts = receipts;
+        this.tokens = tokens;
+        this.limits = limits;
+        this.allowed = allowed;
+    }
+
+    @GetMapping(path = "/{key}")
+    String page(
+            @PathVariable String slug,
+            @PathVariable String key,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        response.setHeader("Cache-Control", "no-store");
+        var progress = progress(slug, request);
+        if (progress == null || progress.sent()) {
+            return away(slug, progress);
+        }
+        var page = progress.walk().page(key).orElse(null);
+        return page == null
+                ? "redirect:/consultations/" + slug + "/respond/"
+                        + progress.next().key()
+                : show(progress, page, progress.fields(key), progress.revision(key), Map.of(), model);
+    }
+
+    @PostMapping(path = "/{key}")
+    String save(
+            @PathVariable String slug,
+            @PathVariable String key,
+            @RequestParam(defaultValue = "0") String revision,
+            @RequestParam(defaultValue = "") String token,
+            @RequestParam(defaultValue = "") String later,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        response.setHeader("Cache-Control", "no-store");
+        limits.take(FORM, request, allowed.pages(), RespondController.PERIOD);
+        var code = AnswerCookie.read(request).orElse(null);
+        var progress = code == null ? null : answering.find(slug, code).orElse(null);
+        var page = progress == null ? null : progress.form().page(key).orElse(null);
+        if (code == null || progress == null || page == null) {
+            return away(slug, progress);
+        }
+        var fields = Fields.of(page, request.getParameterMap());
+        int seen = revision.matches("\\d{1,6}") ? Integer.parseInt(revision) : 0;
+        return switch (answering.save(slug, code, key, seen, fields)) {
+            case Saving.Saved saved when !later.isEmpty() -> "redirect:/consultations/" + slug + "/respond/later";
+            case Saving.Wrong wrong when !later.isEmpty() -> "redirect:/consultations/" + slug + "/respond/later";
+            case Saving.Saved saved
+            when tokens.read(FORM, token).isEmpty() ->
+                again(code, page, Map.of(page.questions().getFirst().key(), EXPIRED), response, slug, model);
+            case Saving.Saved saved -> "redirect:/consultations/" + slug + "/respond/" + saved.next();
+            case Saving.Wrong wrong -> again(code, page, wrong.errors(), response, slug, model);
+            case Saving.Clash clash -> clash(progress, page, fields, clash, response, model);
+            case Saving.Late late -> late(progress, Typed.of(page.questions(), fields), response, model);
+            case Saving.AlreadySent sent -> "redirect:/consultations/" + slug + "/respond/sent";
+            case Saving.NotOnTheWay lost -> "redirect:/consultations/" + slug + "/respond/continue";
+        };
+    }
+
+    @GetMapping(path = "/check")
+    String check(@PathVariable String slug, HttpServletRequest request, HttpServletResponse response, Model model) {
+        response.setHeader("Cache-Control", "no-store");
+        var progress = progress(slug, request);
+        if (progress == null || progress.sent()) {
+            return away(slug, progress);
+        }
+        return check(progress, new FormErrors(), model);
+    }
+
+    private String check(Progress progress, FormErrors errors, Model model) {
+        model.addAttribute("check", CheckPage.of(progress, tokens.issue(FORM)));
+        model.addAttribute("errors", errors);
+        model.addAttribute(
+                "page", RespondController.page(progress.consultation(), "Check your answers", "/respond/check"));
+        return "consultation/check";
+    }
+
+    @PostMapping(path = "/check")
+    String send(
+            @PathVariable String slug,
+            @RequestParam(defaultValue = "") String token,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        response.setHeader("Cache-Control", "no-store");
+        limits.take(FORM, request, allowed.pages(), RespondController.PERIOD);
+        var code = AnswerCookie.read(request).orElse(null);
+        var progress = progress(slug, request);
+        if (code == null || progress == null) {
+            return away(slug, progress);
+        }
+        if (!progress.sent() && tokens.read(FORM, token).isEmpty()) {
+            response.setStatus(HttpStatus.BAD_REQUEST.value());
+            return check(progress, new FormErrors().add("send", EXPIRED), model);
+        }
+        return switch (answering.send(slug, code)) {
+            case Sending.Received received -> "redirect:/consultations/" + slug + "/respond/sent";
+            case Sending.Incomplete incomplete -> {
+                var page = progress.form().page(incomplete.page()).orElseThrow();
+                yield again(code, page, null, response, slug, model);
+            }
+            case Sending.Late late ->
+                late(progress, Typed.of(progress.walk().questions(), progress.allFields()), response, model);
+        };
+    }
+
+    @GetMapping(path = "/sent")
+    String sent(@PathVariable String slug, HttpServletRequest request, HttpServletResponse response, Model model) {
+        response.setHeader("Cache-Control", "no-store");
+        var code = AnswerCookie.read(request).orElse(null);
+        var receipt = code == null ? null : receipts.find(slug, code).orElse(null);
+        var progress = progress(slug, request);
+        if (receipt == null || progress == null) {
+            return "redirect:/consultations/" + slug + "/respond";
+        }
+        model.addAttribute("receipt", ReceiptPage.of(progress.consultation(), receipt));
+        model.addAttribute(
+                "page", RespondController.page(progress.consultation(), "Your answers were received", "/respond/sent"));
+        return "consultation/sent";
+    }
+
+    private @Nullable Progress progress(String slug, HttpServletRequest request) {
+        return AnswerCookie.read(request)
+                .flatMap(code -> answering.find(slug, code))
+                .orElse(null);
+    }
+
+    private static String away(String slug, @Nullable Progress progress) {
+        return "redirect:/consultations/" + slug + (progress == null ? "/resume" : "/respond/sent");
+    }
+
+    /** The page as it is stored now, with what has to be put right; without errors given, with those it has. */
+    private String again(
+            ResumeCode code,
+            FormPage page,
+            @Nullable Map<String, String> errors,
+            HttpServletResponse response,
+            String slug,
+            Model model) {
+        response.setStatus(HttpStatus.BAD_REQUEST.value());
+        var now = answering.find(slug, code).orElseThrow();
+        var fields = now.fields(page.key());
+        var wrong = errors != null
+                ? errors
+                : AnswerReader.errors(page.shown(now.walk().answers()), fields);
+        return show(now, page, fields, now.revision(page.key()), wrong, model);
+    }
+
+    private String show(
+            Progress progress, FormPage page, Fields fields, int revision, Map<String, String> wrong, Model model) {
+        var errors = new FormErrors();
+        wrong.forEach(errors::add);
+        model.addAttribute("form", AnswerPage.of(progress, page, fields, revision, wrong, tokens.issue(FORM)));
+        model.addAttribute("errors", errors);
+        model.addAttribute(
+                "page",
+                RespondController.page(
+                        progress.consultation(),
+                        (errors.any() ? "Error: " : "") + page.name(),
+                        "/respond/" + page.key()));
+        return "consultation/answer";
+    }
+
+    private String clash(
+            Progress progress,
+            FormPage page,
+            Fields sent,
+            Saving.Clash clash,
+            HttpServletResponse response,
+            Model model) {
+        response.setStatus(HttpStatus.CONFLICT.value());
+        model.addAttribute("stored", Typed.of(page.questions(), clash.stored()));
+        model.addAttribute("sent", Typed.of(page.questions(), sent));
+        model.addAttribute("fields", sent.sent());
+        model.addAttribute("form", AnswerPage.of(progress, page, sent, clash.revision(), Map.of(), tokens.issue(FORM)));
+        model.addAttribute(
+                "page", RespondController.page(progress.consultation(), "Answered twice", "/respond/" + page.key()));
+        return "consultation/clash";
+    }
+
+    private static String late(Progress progress, List<Typed> typed, HttpServletResponse response, Model model) {
+        response.setStatus(HttpStatus.CONFLICT.value());
+        model.addAttribute("consultation", progress.consultation());
+        model.addAttribute("typed", typed);
+        model.addAttribute(
+                "page", RespondController.page(progress.consultation(), "This consultation has closed", "/respond"));
+        return "consultation/late";
+    }
+}

@@ -1,0 +1,29 @@
+package org.commonweal.consultation.web;
+
+import org.commonweal.consultation.PublicResults;
+import org.commonweal.kernel.NotFound;
+import org.commonweal.webkit.CachedPage;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** What people said in a consultation that has been reported. */
+@Controller
+class ResultsController {
+
+    private final PublicResults results;
+
+    ResultsController(PublicResults results) {
+        this.results = results;
+    }
+
+    @CachedPage
+    @GetMapping("/consultations/{slug}/results")
+    String results(@PathVariable String slug, Model model) {
+        var found = results.find(slug).orElseThrow(() -> new NotFound("consultation"));
+        model.addAttribute("results", found);
+        model.addAttribute("page", RespondController.page(found.consultation(), "What people said", "/results"));
+        return "consultation/results";
+    }
+}

@@ -1,0 +1,173 @@
+package org.commonweal.consultation.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.commonweal.consultation.ConsultationFixtures;
+import org.commonweal.consultation.ConsultationFixtures.Space;
+import org.commonweal.testing.Browser;
+import org.commonweal.testing.PortalTest;
+import org.commonweal.testing.TestClock;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@PortalTest
+class PublicAnsweringTest {
+
+    private static final Pattern HIDDEN = Pattern.compile("name=\"(token|revision)\" value=\"([^\"]*)\"");
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    ConsultationFixtures fixtures;
+
+    Browser browser;
+    Space space;
+    String address;
+
+    @BeforeEach
+    void open() {
+        space = fixtures.space();
+        var id = fixtures.open(space, "Pools <for all>", ConsultationFixtures.form());
+        address = "/consultations/" + fixtures.slug(space, id);
+        browser = new Browser(port);
+    }
+
+    @AfterEach
+    void backToToday() {
+        TestClock.reset();
+    }
+
+    @Test
+    void isReadWithoutACookieAndSafely() {
+        var list = browser.open("/consultations");
+        var page = browser.open(address);
+
+        assertThat(list.body()).contains("href=\"" + address + "\"");
+        assertThat(page.body())
+                .contains(
+                        "Pools &lt;for all&gt;",
+                        "Open until 11:59pm on",
+                        "84 days",
+                        "Considered and set aside:",
+                        "Cabinet")
+                .doesNotContain("<script", "Pools <for all>");
+        assertThat(page.headers().firstValue("Set-Cookie")).isEmpty();
+        assertThat(browser.open(address + "/respond").headers().firstValue("Set-Cookie"))
+                .isEmpty();
+        assertThat(page.headers().firstValue("Content-Security-Policy").orElse(""))
+                .contains("default-src 'none'");
+        assertThat(page.body().length()).isLessThan(60_000);
+    }
+
+    @Test
+    void isAnsweredFromStartToReceipt() {
+        var first = start();
+        assertThat(first.body()).contains("<h1>Do you use the pool?</h1>");
+        var wrong = send(first, "/respond/one", Map.of());
+        assertThat(wrong.statusCode()).isEqualTo(400);
+        assertThat(wrong.body()).contains("<title>Error: ", "error-summary", "href=\"#uses\"", "Choose an answer");
+        var two = send(wrong, "/respond/one", Map.of("uses", "yes"));
+        assertThat(two.body()).contains("How often in a month? (optional)");
+        var three = send(two, "/respond/two", Map.of("often", "4"));
+        var four = send(three, "/respond/three", Map.of("change", "The \"lido\" & café", "body", "individual"));
+        var check = send(four, "/respond/four", Map.of());
+        assertThat(check.body())
+                .contains("Check your answers", "The \"lido\" &amp; café", "Not answered", address + "/respond/three");
+
+        var sent = send(check, "/respond/check", Map.of());
+
+        assertThat(sent.body()).contains("Your answers were received", "R-");
+        assertThat(browser.open(address + "/respond/one").body()).as("Back").contains("Your answers were received");
+        assertThat(browser.cookie("answer")).hasSize(16);
+        assertThat(send(sent, "/respond/clear", Map.of()).body()).contains("Give your views");
+        assertThat(browser.cookie("answer")).isEmpty();
+    }
+
+    @Test
+    void goesOnOnAnotherDeviceWithTheCode() {
+        send(start(), "/respond/one", Map.of("uses", "no"));
+        var page = browser.open(address + "/respond/three");
+        var later = send(page, "/respond/three", Map.of("change", "x".repeat(10_001), "later", "yes"));
+        var code = Pattern.compile("([A-Z0-9]{4}-){3}[A-Z0-9]{4}").matcher(later.body());
+        assertThat(code.find()).isTrue();
+
+        browser = new Browser(port);
+        var resume = browser.open(address + "/resume");
+        assertThat(send(resume, "/resume", Map.of("code", "AAAA")).body()).contains("No saved answers have this code");
+        var there = send(resume, "/resume", Map.of("code", code.group().toLowerCase()));
+
+        assertThat(there.uri().getPath()).endsWith("/respond/four");
+        assertThat(browser.open(address + "/respond/three").body()).contains("x".repeat(10_001));
+    }
+
+    @Test
+    void showsBackWhatWasTypedTooLate() {
+        send(start(), "/respond/one", Map.of("uses", "no"));
+        var page = browser.open(address + "/respond/three");
+        TestClock.move(Duration.ofDays(90));
+
+        var late = send(page, "/respond/three", Map.of("change", "Hours of <work>"));
+
+        assertThat(late.statusCode()).isEqualTo(409);
+        assertThat(late.body()).contains("This consultation has closed", "Hours of &lt;work&gt;");
+        assertThat(browser.open(address).body()).contains("This consultation closed at 11:59pm");
+    }
+
+    @Test
+    void asksWhichAnswerCountsWhenTwoWindowsSentOne() {
+        var page = start();
+        send(page, "/respond/one", Map.of("uses", "no"));
+
+        var clash = send(page, "/respond/one", Map.of("uses", "yes"));
+
+        assertThat(clash.statusCode()).isEqualTo(409);
+        assertThat(clash.body()).contains("You have answered this twice", "name=\"uses\" value=\"yes\"");
+        assertThat(send(clash, "/respond/one", Map.of("uses", "yes")).uri().getPath())
+                .endsWith("/respond/two");
+    }
+
+    @Test
+    void leadsForgedOrdersAndStrangersBack() {
+        var first = start();
+        assertThat(browser.open(address + "/respond/two").uri().getPath())
+                .as("not on the way yet")
+                .endsWith("/respond/one");
+        assertThat(send(first, "/respond/nowhere", Map.of("uses", "yes")).statusCode())
+                .isLessThan(500);
+        assertThat(send(first, "/respond/check", Map.of()).statusCode()).isEqualTo(400);
+        var stranger = new Browser(port);
+        assertThat(stranger.open(address + "/respond/check").uri().getPath()).endsWith("/resume");
+        assertThat(stranger.open("/consultations/none").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void startsWithASignedFormOnly() {
+        var refused = browser.submit(browser.open(address), address + "/respond", Map.of("token", "forged"));
+
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(browser.cookie("answer")).isEmpty();
+    }
+
+    private HttpResponse<String> start() {
+        return send(browser.open(address + "/respond"), "/respond", Map.of());
+    }
+
+    /** Sends the form of a page with its hidden fields. */
+    private HttpResponse<String> send(HttpResponse<String> page, String path, Map<String, String> typed) {
+        var fields = new HashMap<>(typed);
+        var hidden = HIDDEN.matcher(page.body());
+        while (hidden.find()) {
+            fields.putIfAbsent(hidden.group(1), hidden.group(2));
+        }
+        return browser.submit(page, address + path, fields);
+    }
+}
