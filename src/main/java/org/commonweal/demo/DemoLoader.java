@@ -24,6 +24,7 @@ class DemoLoader implements ApplicationRunner {
     private final DemoPapers papers;
     private final DemoEvidence evidence;
     private final DemoAgenda agenda;
+    private final DemoConsultation consultation;
     private final OpenData openData;
     private final DemoSettings settings;
 
@@ -37,6 +38,7 @@ class DemoLoader implements ApplicationRunner {
             DemoPapers papers,
             DemoEvidence evidence,
             DemoAgenda agenda,
+            DemoConsultation consultation,
             OpenData openData,
             DemoSettings settings) {
         this.directory = directory;
@@ -48,6 +50,7 @@ class DemoLoader implements ApplicationRunner {
         this.papers = papers;
         this.evidence = evidence;
         this.agenda = agenda;
+        this.consultation = consultation;
         this.openData = openData;
         this.settings = settings;
     }
@@ -66,6 +69,7 @@ class DemoLoader implements ApplicationRunner {
         papers.load();
         evidence.load();
         agenda.load();
+        consultation.load();
         var folder = settings.openData();
         if (folder != null) {
             openData.load(folder);
