@@ -74,7 +74,7 @@ class Crowd {
     }
 
     private Set<PersonId> everybody() {
-        var people = new LinkedHashSet<>(directory.activePeople());
+        var people = new LinkedHashSet<>(directory.knownPeople());
         people.removeIf(person -> !standing(person).active());
         return people;
     }

@@ -35,7 +35,9 @@ public class Directory {
 
     /** The standing of a person at an instant; inactive for somebody unknown or whom nobody vouches for. */
     public Standing standing(PersonId person, Instant at) {
-        boolean active = people.findById(person.value()).filter(Person::active).isPresent();
+        boolean active = people.findById(person.value())
+                .filter(found -> found.activeAt(at))
+                .isPresent();
         var inForce = memberships.inForce(person.value(), at);
         Map<OrganisationId, Set<Role>> roles = inForce.stream()
                 .collect(Collectors.toMap(Membership::organisation, Membership::roles, Directory::union));
@@ -52,9 +54,11 @@ public class Directory {
                 || guests.inForce(person.value(), GuestAccess.day(at));
     }
 
-    /** Everybody who may sign in; whether somebody vouches for them now is in their standing. */
-    public List<PersonId> activePeople() {
-        return people.findByStatus(PersonStatus.ACTIVE).stream().map(Person::id).toList();
+    /** Everybody who ever signed in; whether they may at some instant is in their standing. */
+    public List<PersonId> knownPeople() {
+        return people.findByStatusIn(List.of(PersonStatus.ACTIVE, PersonStatus.SUSPENDED)).stream()
+                .map(Person::id)
+                .toList();
     }
 
     /** People who hold the role at the organisation at an instant. */

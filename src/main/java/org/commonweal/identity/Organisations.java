@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -24,6 +25,9 @@ interface Organisations extends Repository<Organisation, UUID>, JpaSpecification
 
     @Query("select count(o) > 0 from Organisation o join o.domains d where d = :domain and o.id <> :except")
     boolean domainTaken(String domain, UUID except);
+
+    @Query("select o.id from Organisation o where o.status = 'ACTIVE'")
+    Stream<UUID> activeIds();
 
     List<Organisation> findByStatusOrderByName(OrganisationStatus status);
 }

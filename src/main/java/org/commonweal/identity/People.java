@@ -19,5 +19,5 @@ interface People extends Repository<Person, UUID>, JpaSpecificationExecutor<Pers
 
     Optional<Person> findByIssuerAndSubject(String issuer, String subject);
 
-    List<Person> findByStatus(PersonStatus status);
+    List<Person> findByStatusIn(Collection<PersonStatus> statuses);
 }

@@ -1,13 +1,18 @@
 package org.commonweal.identity;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.commonweal.kernel.Actor;
 import org.commonweal.kernel.AggregateRoot;
@@ -37,6 +42,14 @@ class Person extends AggregateRoot {
     @Enumerated(EnumType.STRING)
     @Column(name = "status", nullable = false, length = 20)
     private PersonStatus status = PersonStatus.INVITED;
+
+    /** When the person was last suspended or reinstated; before that the suspensions tell. */
+    @Column(name = "status_since")
+    private @Nullable Instant statusSince;
+
+    @ElementCollection
+    @CollectionTable(name = "person_suspension", joinColumns = @JoinColumn(name = "person_id"))
+    private Set<Suspension> suspensions = new HashSet<>();
 
     /** The organisation this person chose to act for; matters to those who belong to several. */
     @Column(name = "acting_for")
@@ -89,6 +102,8 @@ class Person extends AggregateRoot {
             throw RuleViolation.onField("identity.reasonNeeded", "reason", "Say why, for the record.");
         }
         status = PersonStatus.SUSPENDED;
+        statusSince = at;
+        suspensions.add(new Suspension(at, null));
         happened("identity.suspended", by, at, Map.of());
     }
 
@@ -97,6 +112,11 @@ class Person extends AggregateRoot {
             throw new RuleViolation("identity.notSuspended", displayName + " is not suspended.");
         }
         status = subject == null ? PersonStatus.INVITED : PersonStatus.ACTIVE;
+        statusSince = at;
+        suspensions.stream().filter(one -> one.to() == null).toList().forEach(open -> {
+            suspensions.remove(open);
+            suspensions.add(new Suspension(open.from(), at));
+        });
         happened("identity.reinstated", by, at, Map.of());
     }
 
@@ -132,6 +152,14 @@ class Person extends AggregateRoot {
 
     boolean active() {
         return status == PersonStatus.ACTIVE;
+    }
+
+    /** Whether the person could sign in at an instant, now or in the past. */
+    boolean activeAt(Instant at) {
+        if (statusSince == null || !at.isBefore(statusSince)) {
+            return active();
+        }
+        return subject != null && suspensions.stream().noneMatch(suspension -> suspension.covers(at));
     }
 
     @Nullable

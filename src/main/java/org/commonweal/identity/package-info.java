@@ -5,7 +5,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Identity",
-        allowedDependencies = {"kernel", "database", "uikit", "webkit"})
+        allowedDependencies = {"kernel", "database", "search", "uikit", "webkit"})
 package org.commonweal.identity;
 
 import org.jspecify.annotations.NullMarked;

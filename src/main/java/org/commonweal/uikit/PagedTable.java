@@ -24,7 +24,7 @@ import org.springframework.data.domain.Sort;
  */
 public class PagedTable<R> extends Div {
 
-    private static final int PAGE_SIZE = 25;
+    private static final int PAGE_SIZE = 20;
 
     /** Reads one page; called again for every change of page or order. */
     public interface Rows<R> {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.List;
+import org.commonweal.identity.PeopleService;
+import org.commonweal.identity.Role;
 import org.commonweal.kernel.NotFound;
 import org.commonweal.kernel.PortalClock;
 import org.commonweal.testing.PortalTest;
@@ -32,6 +34,9 @@ class WhoCanSeeTest {
 
     @Autowired
     InheritancePreview previews;
+
+    @Autowired
+    PeopleService people;
 
     @Autowired
     PortalClock clock;
@@ -75,6 +80,26 @@ class WhoCanSeeTest {
 
         assertThat(names(things.asManager(() -> whoCanSee.list(things.item)))).doesNotContain("Carla Carer");
         assertThat(names(things.asManager(() -> whoCanSee.list(things.item, yesterday))))
+                .contains("Carla Carer");
+    }
+
+    @Test
+    void stillShowsAsOfYesterdayWhoWasSuspendedTodayAndNotWhoWasSuspendedThen() {
+        var carla = world.person("Carla Carer", things.charity);
+        things.grant(things.item, Principal.of(carla), Level.READ);
+        var administrator = world.officer("Administrator", Role.ADMINISTRATOR);
+        var before = clock.instant();
+        TestClock.move(Duration.ofDays(1));
+        world.as(administrator, () -> people.suspend(carla, "On leave"));
+        TestClock.move(Duration.ofDays(1));
+        var kept = clock.instant();
+        TestClock.move(Duration.ofDays(1));
+        world.as(administrator, () -> people.reinstate(carla));
+
+        assertThat(names(things.asManager(() -> whoCanSee.list(things.item)))).contains("Carla Carer");
+        assertThat(names(things.asManager(() -> whoCanSee.list(things.item, kept))))
+                .doesNotContain("Carla Carer");
+        assertThat(names(things.asManager(() -> whoCanSee.list(things.item, before))))
                 .contains("Carla Carer");
     }
 

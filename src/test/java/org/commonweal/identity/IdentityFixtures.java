@@ -28,7 +28,9 @@ public class IdentityFixtures {
     }
 
     public OrganisationId organisation(String code, String name, OrganisationKind kind, boolean home) {
-        return organisations.save(new Organisation(code, name, kind, home)).id();
+        var organisation = new Organisation(code, name, kind, home);
+        organisation.introduced(OrganisationDraft.of(code, name, kind), Actor.system("test"), clock.instant());
+        return organisations.save(organisation).id();
     }
 
     public PersonId person(String name, String email, OrganisationId organisation, Set<Role> roles) {

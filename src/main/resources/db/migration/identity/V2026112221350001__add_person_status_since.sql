@@ -1,0 +1,1 @@
+ALTER TABLE person ADD COLUMN status_since DATETIME(6);
