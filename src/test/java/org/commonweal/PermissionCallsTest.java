@@ -36,6 +36,7 @@ class PermissionCallsTest {
             "access.Access.classificationOf(SubjectRef)",
             "access.Access.grantsAt(SubjectRef)",
             "access.Access.holders(SubjectRef, Level)",
+            "access.Access.readsAsPublishedTo(Classification, SubjectRef)",
             "access.Access.scopesOf(SubjectRef)",
             "access.Access.spaceOf(SubjectRef)",
             "workspace.SpaceDirectory.plate(WorkspaceId)",

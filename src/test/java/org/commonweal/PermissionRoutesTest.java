@@ -2,6 +2,7 @@ package org.commonweal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.asyncDispatch;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
 
 import java.nio.file.Files;
@@ -11,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.Executors;
 import org.commonweal.identity.IdentityFixtures;
 import org.commonweal.identity.Role;
 import org.commonweal.identity.SignedInPerson;
@@ -23,6 +25,8 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.MvcResult;
+import org.springframework.test.web.servlet.RequestBuilder;
 
 /**
  * Opens every view and asks for every address as everybody, and compares what comes with a reviewed list. The ids in
@@ -125,14 +129,22 @@ class PermissionRoutesTest extends ViewTest {
             asked = asked.with(authentication(
                     UsernamePasswordAuthenticationToken.authenticated(new Somebody(reader), null, List.of())));
         }
-        var answer = web.perform(asked).andReturn();
-        if (answer.getRequest().isAsyncStarted()) {
-            answer = web.perform(
-                            org.springframework.test.web.servlet.request.MockMvcRequestBuilders.asyncDispatch(answer))
-                    .andReturn();
-        }
+        var answer = onAThreadOfItsOwn(asked);
         var to = answer.getResponse().getRedirectedUrl();
         return answer.getResponse().getStatus() + (to != null && to.contains("/oauth2/authorization") ? SIGN_IN : "");
+    }
+
+    /** As the server does it: with nothing left over from a window that was opened here before. */
+    private MvcResult onAThreadOfItsOwn(RequestBuilder asked) throws Exception {
+        try (var threads = Executors.newSingleThreadExecutor()) {
+            return threads.submit(() -> {
+                        var answer = web.perform(asked).andReturn();
+                        return answer.getRequest().isAsyncStarted()
+                                ? web.perform(asyncDispatch(answer)).andReturn()
+                                : answer;
+                    })
+                    .get();
+        }
     }
 
     private record Somebody(PersonId personId) implements SignedInPerson {}

@@ -62,4 +62,8 @@ class AccessPast extends AggregateRoot {
                 Stream.of(barriers.split("\\|")).filter(tag -> !tag.isEmpty()).collect(Collectors.toUnmodifiableSet());
         return new State(new SubjectRef(subjectType, subjectId), parentId, inherits, classification, publishedTo, tags);
     }
+
+    UUID subjectId() {
+        return subjectId;
+    }
 }

@@ -1,6 +1,10 @@
 package org.commonweal.access;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.commonweal.kernel.SubjectRef;
@@ -26,6 +30,28 @@ class Places {
                                 .findFirst()
                                 .map(past -> past.state(now.subject().type()))
                         : Optional.of(now.state()));
+    }
+
+    /** As {@link #stateAt} for many, in two queries at most. */
+    List<State> statesAt(Collection<UUID> ids, Instant at) {
+        var states = new ArrayList<State>();
+        var changedSince = new HashMap<UUID, String>();
+        for (var now : objects.findByIdIn(ids)) {
+            if (now.since().isAfter(at)) {
+                changedSince.put(now.getId(), now.subject().type());
+            } else {
+                states.add(now.state());
+            }
+        }
+        if (!changedSince.isEmpty()) {
+            pasts.allAt(changedSince.keySet(), at).forEach(past -> {
+                var type = changedSince.remove(past.subjectId());
+                if (type != null) {
+                    states.add(past.state(type));
+                }
+            });
+        }
+        return states;
     }
 
     /** The subject with its scopes as they were; empty when it was not there yet. */

@@ -109,9 +109,9 @@ class Reaches {
                 .filter(known::add)
                 .collect(Collectors.toSet());
         if (!barred.isEmpty()) {
-            fresh.removeIf(id -> places.stateAt(id, at)
+            places.statesAt(fresh, at).stream()
                     .filter(state -> state.barriers().stream().anyMatch(barred::contains))
-                    .isPresent());
+                    .forEach(state -> fresh.remove(state.subject().id()));
         }
         return fresh.stream()
                 .map(id -> new Principal(Principal.Kind.WORKSPACE, id, ""))

@@ -64,10 +64,11 @@ public class IdentityFixtures {
     }
 
     public PersonId suspended(String name, OrganisationId organisation) {
-        var id = person(name, "suspended" + Ids.secret() + "@example.org", organisation, Set.of(Role.MEMBER));
-        var person = people.findById(id.value()).orElseThrow();
+        var person = new Person(name, "suspended" + Ids.secret() + "@example.org");
+        person.signedIn("https://test.invalid", Ids.secret());
         person.suspend("Left", Actor.system("test"), clock.instant());
         people.save(person);
-        return id;
+        memberships.save(new Membership(person.id(), organisation, Set.of(Role.MEMBER), clock.instant()));
+        return person.id();
     }
 }

@@ -78,6 +78,10 @@ class ListStatementsTest {
     void asksAsOftenForManyRowsAsForFew() {
         var officer = spaces.officer();
         var space = spaces.space(officer);
+        world.inTransaction(() -> {
+            registry.bar("BID:LISTS", Principal.of(officer), "Bids for the contract");
+            return space;
+        });
         add(officer, space, 2);
         var few = counted(officer, space);
         add(officer, space, 10);

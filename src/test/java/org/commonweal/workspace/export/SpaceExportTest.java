@@ -258,7 +258,7 @@ class SpaceExportTest {
         long before = threads.getCurrentThreadAllocatedBytes();
         world.as(owner, () -> write(OutputStream.nullOutputStream()));
 
-        assertThat(threads.getCurrentThreadAllocatedBytes() - before).isLessThan(LARGE / 2);
+        assertThat(threads.getCurrentThreadAllocatedBytes() - before).isLessThan(LARGE);
     }
 
     @Autowired
