@@ -44,8 +44,8 @@ public class ConsultationService {
 
     /** Starts a draft that the members of the space can read. */
     public ConsultationId create(NewConsultation given) {
-        desk.requireStaff();
         guard.requireContribution(WorkspaceId.of(given.space()), given.space());
+        desk.requireStaff();
         var slug = Slugs.of(given.brief().text().title(), consultations::existsBySlug);
         var consultation = new Consultation(slug, given.space(), given.brief(), desk.acting(), clock.instant());
         registry.protect(consultation.id().subject(), given.space(), Classification.PUBLIC);
