@@ -15,7 +15,9 @@ import org.commonweal.kernel.OrganisationId;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** Works out a reader's reach from standing, grants and barriers; nothing is remembered between commands. */
+/**
+ * Works out a reader's reach from standing, grants and barriers; nothing is remembered from one command to the next.
+ */
 @Component
 class Reaches {
 
@@ -24,24 +26,29 @@ class Reaches {
     private final AccessBarriers barriers;
     private final Places places;
     private final ObjectProvider<RoleHolders> roles;
+    private final ReachesOfReading reading;
 
     Reaches(
             Directory directory,
             AccessGrants grants,
             AccessBarriers barriers,
             Places places,
-            ObjectProvider<RoleHolders> roles) {
+            ObjectProvider<RoleHolders> roles,
+            ReachesOfReading reading) {
         this.directory = directory;
         this.grants = grants;
         this.barriers = barriers;
         this.places = places;
         this.roles = roles;
+        this.reading = reading;
     }
 
-    Reach of(Actor actor, Instant at) {
-        if (actor.isSystem()) {
-            return Reach.OF_THE_PORTAL;
-        }
+    /** What the actor reaches now. */
+    Reach of(Actor actor, Instant now) {
+        return actor.isSystem() ? Reach.OF_THE_PORTAL : reading.remembered(actor, reader -> fresh(reader, now));
+    }
+
+    private Reach fresh(Actor actor, Instant at) {
         var viewedOrganisation = actor.viewingAs();
         if (viewedOrganisation != null) {
             return asMemberOf(viewedOrganisation, at).lookingOnly();

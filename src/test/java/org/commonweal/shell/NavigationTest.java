@@ -18,7 +18,8 @@ class NavigationTest extends ViewTest {
         var member = world.person("Member", world.partner("Charity"));
 
         assertThat(navigation(member))
-                .containsExactly("Home", "Workspaces", "Evidence", "Search", "Organisations", "Glossary");
+                .containsExactly(
+                        "Home", "Workspaces", "Evidence", "Consultations", "Search", "Organisations", "Glossary");
     }
 
     @Test

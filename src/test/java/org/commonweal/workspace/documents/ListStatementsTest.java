@@ -90,7 +90,7 @@ class ListStatementsTest {
 
         assertThat(few.values()).allMatch(count -> count > 0);
         assertThat(many).isEqualTo(few);
-        assertThat(many.values()).allMatch(count -> count <= 30);
+        assertThat(many.values()).allMatch(count -> count <= 25);
     }
 
     private void add(PersonId officer, WorkspaceId space, int times) {
