@@ -92,11 +92,11 @@ class LayoutPanelTest extends ViewTest {
                 .contains("60 rows, 3 columns.")
                 .contains("Whole number")
                 .contains("1 to 60, mean 30.5")
-                .contains("1–25 of 60")
-                .contains("Ward 25")
-                .doesNotContain("Ward 26");
+                .contains("1–20 of 60")
+                .contains("Ward 20")
+                .doesNotContain("Ward 21");
         _click(_get(Button.class, spec -> spec.withText("Next page")));
-        assertThat(text()).contains("26–50 of 60").contains("Ward 26");
+        assertThat(text()).contains("21–40 of 60").contains("Ward 21");
     }
 
     private EvidenceId export() {
