@@ -17,12 +17,15 @@ import org.commonweal.identity.IdentityFixtures;
 import org.commonweal.identity.Role;
 import org.commonweal.identity.SignedInPerson;
 import org.commonweal.kernel.PersonId;
+import org.commonweal.look.LookService;
 import org.commonweal.testing.Reachable;
 import org.commonweal.testing.ViewTest;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.http.HttpMethod;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
@@ -48,6 +51,18 @@ class PermissionRoutesTest extends ViewTest {
 
     @Autowired
     IdentityFixtures identity;
+
+    @Autowired
+    JdbcTemplate database;
+
+    @Autowired
+    LookService look;
+
+    @BeforeEach
+    void takeAwayALogoOfAnotherTest() {
+        database.update("UPDATE portal_look SET logo = NULL");
+        world.as(world.officer("Admin", Role.ADMINISTRATOR), () -> look.adopt(look.present(), null));
+    }
 
     @Test
     void everybodyGetsWhatTheReviewedListSaysAndNothingElse() throws Exception {

@@ -10,6 +10,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.context.TestExecutionListeners;
 
 /**
  * The same as {@link PortalTest} on a real MySQL. A class that carries it extends one that carries {@link PortalTest}
@@ -21,6 +22,9 @@ import org.springframework.test.context.ContextConfiguration;
 @Tag("mysql")
 @SpringBootTest(classes = org.commonweal.Commonweal.class)
 @AutoConfigureMockMvc
+@TestExecutionListeners(
+        listeners = OwnSecurityContext.class,
+        mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
 @ContextConfiguration(initializers = MySqlFolders.class, inheritInitializers = false)
 @Import({
     TestClock.class,
