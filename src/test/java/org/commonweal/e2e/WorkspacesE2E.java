@@ -44,6 +44,13 @@ class WorkspacesE2E extends BrowserTest {
                             "analyst evidence/EV-0")),
             Map.entry("/app/evidence/:ref/edit", List.of("age.volunteer evidence/EV-15/edit")),
             Map.entry("/app/evidence/add/:space", List.of("age.volunteer evidence/add/{space}")),
+            Map.entry("/app/consultations", List.of("lc.leisure consultations")),
+            Map.entry(
+                    "/app/consultations/:slug/:tab?",
+                    List.of("lc.leisure consultations/a-new-way-to-run-leisure-arts-and-culture")),
+            Map.entry(
+                    "/app/consultations/:slug/edit",
+                    List.of("lc.leisure consultations/a-new-way-to-run-leisure-arts-and-culture/edit")),
             Map.entry("/app/glossary", List.of("admin glossary", "analyst glossary")),
             Map.entry("/app/guests", List.of("admin guests")),
             Map.entry("/app/invitations/:invitationId", List.of()),
