@@ -101,7 +101,7 @@ class PublicPagesE2E extends BrowserTest {
         "/privacy/complaint," + PackagedPortal.DATA_PROTECTION + ",You printed my name"
     })
     void sendsFormsToTheMailboxByARealMailServer(String path, String mailbox, String words) {
-        var page = open(320, false);
+        var page = open(320, true);
         page.navigate(portal.url(path));
         page.locator("main form button[type=submit]").click();
         assertAccessible(page, path + " with nothing filled in");
