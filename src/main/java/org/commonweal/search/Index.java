@@ -1,7 +1,9 @@
 package org.commonweal.search;
 
+import jakarta.annotation.PreDestroy;
 import jakarta.persistence.EntityManagerFactory;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
@@ -10,6 +12,7 @@ import org.apache.lucene.store.AlreadyClosedException;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.mapping.SearchMapping;
 import org.hibernate.search.util.common.SearchException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -20,9 +23,12 @@ class Index {
 
     private static final Logger log = LoggerFactory.getLogger(Index.class);
     private static final int THREADS = 2;
+    private static final int ATTEMPTS = 5;
+    private static final Duration PAUSE = Duration.ofMillis(500);
 
     private final EntityManagerFactory factory;
     private final AtomicBoolean rebuilding = new AtomicBoolean();
+    private volatile @Nullable Thread worker;
 
     Index(EntityManagerFactory factory) {
         this.factory = factory;
@@ -72,14 +78,38 @@ class Index {
     }
 
     void rebuildInBackground() {
-        Thread.ofPlatform().name("index-rebuild").daemon().start(this::rebuild);
+        if (rebuilding.compareAndSet(false, true)) {
+            worker = Thread.ofPlatform().name("index-rebuild").daemon().start(() -> {
+                try {
+                    rebuildNow();
+                } catch (SearchException e) {
+                    log.error("The search index could not be rebuilt; ./portal reindex tries again", e);
+                }
+            });
+        }
     }
 
-    /** Writes every document again; meanwhile searches find what is already there. */
+    /** Writes every document again; meanwhile searches find what is already there. Nothing if it is being done. */
     void rebuild() {
-        if (!rebuilding.compareAndSet(false, true)) {
-            return;
+        if (rebuilding.compareAndSet(false, true)) {
+            rebuildNow();
         }
+    }
+
+    /** Whoever still holds the broken files gets in the way of their removal, so that it is tried more than once. */
+    private void rebuildNow() {
+        try {
+            for (int left = ATTEMPTS; !writeAll(left == 1); left--) {
+                Thread.sleep(PAUSE);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            rebuilding.set(false);
+        }
+    }
+
+    private boolean writeAll(boolean lastAttempt) throws InterruptedException {
         try {
             mapping()
                     .scope(SearchEntry.class)
@@ -88,10 +118,23 @@ class Index {
                     .threadsToLoadObjects(THREADS)
                     .batchSizeToLoadObjects(50)
                     .startAndWait();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        } finally {
-            rebuilding.set(false);
+            return true;
+        } catch (SearchException e) {
+            if (lastAttempt || !unreadable(e)) {
+                throw e;
+            }
+            log.warn("The search index could not be rebuilt and is tried again", e);
+            return false;
+        }
+    }
+
+    /** A rebuild does not outlive the program it belongs to: the next start begins it again. */
+    @PreDestroy
+    void stop() throws InterruptedException {
+        var running = worker;
+        if (running != null) {
+            running.interrupt();
+            running.join(Duration.ofSeconds(10));
         }
     }
 
