@@ -1,0 +1,104 @@
+package org.commonweal.paper;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Writes a sheet part by part. Every text is escaped, so whatever people typed stays text. */
+public final class Writing {
+
+    /** What XML cannot hold at all, or only halves of. */
+    private static final Pattern UNWRITABLE = Pattern.compile(
+            "[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]|[\\uD800-\\uDBFF](?![\\uDC00-\\uDFFF])|(?<![\\uD800-\\uDBFF])[\\uDC00-\\uDFFF]");
+
+    private final String title;
+    private final StringBuilder body = new StringBuilder();
+
+    /** Begins with the title as the one heading of the first level. */
+    public Writing(String title) {
+        this.title = title;
+        element("h1", "", title);
+    }
+
+    /** A heading of the second level. */
+    public Writing section(String heading) {
+        return element("h2", "", heading);
+    }
+
+    /** A heading of the third level. */
+    public Writing part(String heading) {
+        return element("h3", "", heading);
+    }
+
+    public Writing paragraph(String text) {
+        return element("p", "", text);
+    }
+
+    /** A paragraph set apart by a bar at its side. */
+    public Writing note(String text) {
+        return element("p", " class=\"note\"", text);
+    }
+
+    public Writing list(List<String> items) {
+        return items(items, "ul");
+    }
+
+    public Writing numbered(List<String> items) {
+        return items(items, "ol");
+    }
+
+    private Writing items(List<String> items, String tag) {
+        if (!items.isEmpty()) {
+            body.append('<').append(tag).append(">\n");
+            items.forEach(item -> element("li", "", item));
+            body.append("</").append(tag).append(">\n");
+        }
+        return this;
+    }
+
+    /** A table whose first row names the columns. */
+    public Writing table(String caption, List<String> columns, List<List<String>> rows) {
+        body.append("<table>\n");
+        element("caption", "", caption);
+        body.append("<thead>\n<tr>");
+        columns.forEach(column -> element("th", " scope=\"col\"", column));
+        body.append("</tr>\n</thead>\n<tbody>\n");
+        for (var row : rows) {
+            body.append("<tr>");
+            row.forEach(cell -> element("td", "", cell));
+            body.append("</tr>\n");
+        }
+        body.append("</tbody>\n</table>\n");
+        return this;
+    }
+
+    /** Empty lines to write on by hand; a screen reader passes over them. */
+    public Writing lines(int count) {
+        for (int i = 0; i < count; i++) {
+            body.append("<div class=\"lines\"></div>\n");
+        }
+        body.append("<p></p>\n");
+        return this;
+    }
+
+    public Sheet sheet(String description, Locale language, Print print) {
+        return new Sheet(title, description, language, print, body.toString());
+    }
+
+    private Writing element(String tag, String attributes, String text) {
+        body.append('<').append(tag).append(attributes).append('>');
+        body.append(escaped(text).replace("\r\n", "\n").replace('\r', '\n').replace("\n", "<br />"));
+        body.append("</").append(tag).append(">\n");
+        return this;
+    }
+
+    static String escaped(String text) {
+        return UNWRITABLE
+                .matcher(text)
+                .replaceAll("")
+                .replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
+    }
+}
