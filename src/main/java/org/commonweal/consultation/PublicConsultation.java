@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param takesAnswers whether an answer sent now would count
  * @param questions how many questions it asks at most
+ * @param formNumber the version of the questions asked now
  * @param report what people said, once it is published
  */
 public record PublicConsultation(
@@ -19,6 +20,7 @@ public record PublicConsultation(
         boolean takesAnswers,
         @Nullable Instant closesAt,
         long questions,
+        int formNumber,
         List<PublishedChange> changes,
         String report) {
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.commonweal.access.Access;
 import org.commonweal.consultation.form.QuestionType;
+import org.commonweal.consultation.form.Questionnaire;
 import org.commonweal.identity.OpenToAll;
 import org.commonweal.kernel.Actor;
 import org.commonweal.kernel.PortalClock;
@@ -49,6 +50,15 @@ public class PublicConsultations {
         return consultations.findBySlug(slug).filter(this::isPublic).map(this::shown);
     }
 
+    /** One version of the questions; empty for one there never was. */
+    public Optional<Questionnaire> findForm(String slug, int number) {
+        return consultations
+                .findBySlug(slug)
+                .filter(this::isPublic)
+                .filter(found -> number >= 1 && number <= found.formNumber())
+                .map(found -> preparation.form(found, number));
+    }
+
     private Specification<Consultation> condition(boolean open) {
         var now = clock.instant();
         return (root, query, builder) -> {
@@ -81,6 +91,7 @@ public class PublicConsultations {
                         .questions()
                         .filter(question -> question.type() != QuestionType.INFORMATION)
                         .count(),
+                consultation.formNumber(),
                 notes.findByConsultationIdOrderByMadeAtDesc(consultation.id().value()).stream()
                         .map(ChangeNote::published)
                         .toList(),

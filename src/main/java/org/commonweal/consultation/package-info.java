@@ -14,6 +14,7 @@
             "audit",
             "audit :: ui",
             "files",
+            "paper",
             "search",
             "workspace",
             "uikit",

@@ -45,6 +45,11 @@ public class Browser {
         return send(still, page(path).GET());
     }
 
+    /** The bytes of a download. */
+    public byte[] bytes(String path) {
+        return receive(following, page(path).GET(), BodyHandlers.ofByteArray()).body();
+    }
+
     /** Posts the form of the page it was found on, with that page's token when it has one. */
     public HttpResponse<String> submit(HttpResponse<String> page, String path, Map<String, String> fields) {
         var token = TOKEN.matcher(page.body());
@@ -81,8 +86,13 @@ public class Browser {
     }
 
     private static HttpResponse<String> send(HttpClient client, HttpRequest.Builder request) {
+        return receive(client, request, BodyHandlers.ofString());
+    }
+
+    private static <T> HttpResponse<T> receive(
+            HttpClient client, HttpRequest.Builder request, HttpResponse.BodyHandler<T> handler) {
         try {
-            return client.send(request.build(), BodyHandlers.ofString());
+            return client.send(request.build(), handler);
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         } catch (InterruptedException e) {

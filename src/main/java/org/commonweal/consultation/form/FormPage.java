@@ -20,7 +20,7 @@ public record FormPage(
         List<Route> routes) {
 
     /** What the addresses beside the pages are called. */
-    private static final Set<String> RESERVED = Set.of(Route.END, "check", "sent", "later", "clear");
+    private static final Set<String> RESERVED = Set.of(Route.END, "check", "sent", "later", "clear", "copy", "file");
 
     public FormPage {
         title = title.strip();

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import org.commonweal.consultation.ConsultationDetails;
+import org.commonweal.consultation.form.ConditionWords;
 import org.commonweal.consultation.form.FormPage;
 import org.commonweal.consultation.form.Question;
 import org.commonweal.consultation.form.Questionnaire;

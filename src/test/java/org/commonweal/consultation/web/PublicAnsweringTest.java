@@ -2,11 +2,14 @@ package org.commonweal.consultation.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.commonweal.consultation.ConsultationFixtures;
 import org.commonweal.consultation.ConsultationFixtures.Space;
 import org.commonweal.testing.Browser;
@@ -69,7 +72,7 @@ class PublicAnsweringTest {
     }
 
     @Test
-    void isAnsweredFromStartToReceipt() {
+    void isAnsweredFromStartToReceipt() throws IOException {
         var first = start();
         assertThat(first.body()).contains("<h1>Do you use the pool?</h1>");
         var wrong = send(first, "/respond/one", Map.of());
@@ -87,6 +90,14 @@ class PublicAnsweringTest {
 
         assertThat(sent.body()).contains("Your answers were received", "R-");
         assertThat(browser.open(address + "/respond/one").body()).as("Back").contains("Your answers were received");
+        assertThat(browser.open(address + "/respond/copy").body())
+                .contains("lang=\"en-GB\"", "The \"lido\"".replace("\"", "&quot;"), "Reference R-")
+                .doesNotContain("<script");
+        assertThat(pdf(address + "/respond/copy.pdf"))
+                .contains("Your answers: Pools <for all>", "The \"lido\" & café", "Reference R-");
+        assertThat(new Browser(port).open(address + "/respond/copy").statusCode())
+                .as("of somebody else")
+                .isEqualTo(404);
         assertThat(browser.cookie("answer")).hasSize(16);
         assertThat(send(sent, "/respond/clear", Map.of()).body()).contains("Give your views");
         assertThat(browser.cookie("answer")).isEmpty();
@@ -155,6 +166,22 @@ class PublicAnsweringTest {
 
         assertThat(refused.statusCode()).isEqualTo(400);
         assertThat(browser.cookie("answer")).isEmpty();
+    }
+
+    @Test
+    void isPrintedInNormalAndInLargePrint() throws IOException {
+        assertThat(browser.open(address + "/paper").body())
+                .contains("Do you use the pool?", "☐ I do not know", "Questions version 1");
+        assertThat(pdf(address + "/paper.pdf")).contains("Do you use the pool?", "How often in a month?");
+        assertThat(pdf(address + "/paper.pdf?print=large")).contains("Do you use the pool?");
+        assertThat(browser.open(address + "/paper?version=2").statusCode()).isEqualTo(404);
+    }
+
+    private String pdf(String path) throws IOException {
+        try (var pdf = Loader.loadPDF(browser.bytes(path))) {
+            assertThat(pdf.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
+            return new PDFTextStripper().getText(pdf);
+        }
     }
 
     private HttpResponse<String> start() {

@@ -1,15 +1,13 @@
-package org.commonweal.consultation.ui;
+package org.commonweal.consultation.form;
 
 import java.util.stream.Collectors;
-import org.commonweal.consultation.form.Condition;
-import org.commonweal.consultation.form.Questionnaire;
 
 /** A condition as people read it. */
-final class ConditionWords {
+public final class ConditionWords {
 
     private ConditionWords() {}
 
-    static String of(Questionnaire form, Condition condition) {
+    public static String of(Questionnaire form, Condition condition) {
         return switch (condition) {
             case Condition.All all ->
                 all.parts().stream().map(part -> of(form, part)).collect(Collectors.joining(" and "));
