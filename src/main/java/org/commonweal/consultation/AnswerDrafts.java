@@ -21,6 +21,10 @@ interface AnswerDrafts extends Repository<AnswerDraft, UUID> {
     Optional<AnswerDraft> hold(UUID consultation, String hash);
 
     @Modifying
+    @Query("delete from AnswerDraft draft where draft.consultationId = :consultation and draft.reference = :reference")
+    int deleteByConsultationIdAndReference(UUID consultation, String reference);
+
+    @Modifying
     @Query("""
             delete from AnswerDraft draft where draft.consultationId in
             (select consultation.id from Consultation consultation where consultation.closesAt < :before)""")

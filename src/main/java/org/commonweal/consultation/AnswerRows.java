@@ -66,6 +66,11 @@ class AnswerRows {
         }
     }
 
+    /** Takes them away for good; how many there were. */
+    int remove(UUID response) {
+        return jdbc.update("DELETE FROM consultation_answer WHERE response_id = ?", (Object) bytes(response));
+    }
+
     Answers of(UUID response) {
         var found = new LinkedHashMap<String, List<Part>>();
         jdbc.query(

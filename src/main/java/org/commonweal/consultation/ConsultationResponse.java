@@ -105,6 +105,17 @@ class ConsultationResponse extends AggregateRoot {
         }
     }
 
+    /** The last thing that happens to it; whoever indexed it forgets it then. */
+    void erased(Actor by, Instant at) {
+        registerEvent(new Happened(
+                new SubjectRef(SUBJECT_TYPE, rawId()),
+                "consultation.responseErased",
+                by,
+                at,
+                null,
+                Map.of("consultation", consultationId.toString())));
+    }
+
     ResponseRow row() {
         return new ResponseRow(rawId(), reference, formNumber, channel, organisation, receivedOn, suspicion);
     }

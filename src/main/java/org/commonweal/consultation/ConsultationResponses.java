@@ -14,6 +14,8 @@ interface ConsultationResponses extends Repository<ConsultationResponse, UUID> {
 
     Optional<ConsultationResponse> findByConsultationIdAndReference(UUID consultation, String reference);
 
+    void delete(ConsultationResponse response);
+
     Optional<ConsultationResponse> findBySubmissionId(UUID submission);
 
     List<ConsultationResponse> findByConsultationIdOrderByReceivedAtDescIdDesc(UUID consultation, Pageable page);

@@ -34,4 +34,7 @@ interface Consultations extends Repository<Consultation, UUID>, JpaSpecification
             where consultation.state = org.commonweal.consultation.ConsultationState.APPROVED
               and consultation.brief.period.opensOn <= :today""")
     List<UUID> dueToOpen(LocalDate today);
+
+    @Query("select consultation.id from Consultation consultation where consultation.closesAt < :before")
+    List<UUID> closedBefore(Instant before);
 }

@@ -139,6 +139,16 @@ final class PackagedPortal implements AutoCloseable {
         }
     }
 
+    /** Takes the process away in the middle of whatever it does, as {@code kill -9} and a power cut do. */
+    void kill() {
+        process.destroyForcibly();
+        try {
+            process.waitFor();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     /** Asks the program to stop and waits for it. */
     @Override
     public void close() {

@@ -16,6 +16,7 @@ record ConsultationParts(
         RunningConsultations running,
         ConsultationQueries queries,
         ResponseQueries responses,
+        PrivacyParts privacy,
         WorkspaceQueries workspaces,
         AccessParts access,
         AuditPanels audit) {}

@@ -25,4 +25,9 @@ final class ConsultationPaths {
     static String export(String slug, String format) {
         return "/files/consultations/" + slug + "/responses." + format;
     }
+
+    /** Everything held under one reference. */
+    static String pack(String slug, String reference) {
+        return "/files/consultations/" + slug + "/held/" + reference + ".zip";
+    }
 }

@@ -11,6 +11,7 @@ enum ConsultationTab {
     RESPONSES("Responses", true),
     RESULTS("Results", true),
     WORDS("In their words", true),
+    PRIVACY("Privacy", true),
     HISTORY("History", false);
 
     private final String title;

@@ -93,6 +93,7 @@ class ConsultationView extends PortalView implements BeforeEnterObserver {
             case RESPONSES -> new ResponsesPanel(consultation, parts.responses());
             case RESULTS -> new ResultsPanel(parts.responses().results(consultation.id()));
             case WORDS -> new WordsPanel(consultation, parts.responses());
+            case PRIVACY -> new PrivacyPanel(consultation, parts.privacy(), () -> show(consultation.slug()));
             case HISTORY -> parts.audit().historyOf(consultation.id().subject());
         };
     }

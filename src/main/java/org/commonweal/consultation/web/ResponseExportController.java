@@ -1,8 +1,11 @@
 package org.commonweal.consultation.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import org.commonweal.consultation.ConsultationQueries;
 import org.commonweal.consultation.ResponseExport;
+import org.commonweal.consultation.privacy.SubjectAccess;
 import org.commonweal.kernel.AccessRefused;
 import org.commonweal.kernel.NotFound;
 import org.springframework.http.HttpStatus;
@@ -19,9 +22,13 @@ class ResponseExportController {
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final ResponseExport export;
+    private final ConsultationQueries consultations;
+    private final SubjectAccess access;
 
-    ResponseExportController(ResponseExport export) {
+    ResponseExportController(ResponseExport export, ConsultationQueries consultations, SubjectAccess access) {
         this.export = export;
+        this.consultations = consultations;
+        this.access = access;
     }
 
     @GetMapping("/files/consultations/{slug}/responses.csv")
@@ -34,6 +41,16 @@ class ResponseExportController {
     void xlsx(@PathVariable String slug, HttpServletResponse response) throws IOException {
         name(response, slug + "-responses.xlsx", XLSX);
         export.xlsx(slug, response.getOutputStream());
+    }
+
+    /** Everything held under one reference, for the person who asked for it. */
+    @GetMapping("/files/consultations/{slug}/held/{reference}.zip")
+    void held(@PathVariable String slug, @PathVariable String reference, HttpServletResponse response)
+            throws IOException {
+        var pack = new ByteArrayOutputStream();
+        access.write(consultations.get(slug).id(), reference, pack);
+        name(response, "what-we-hold.zip", "application/zip");
+        response.getOutputStream().write(pack.toByteArray());
     }
 
     private static void name(HttpServletResponse response, String name, String type) {

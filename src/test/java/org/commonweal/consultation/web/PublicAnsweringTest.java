@@ -169,6 +169,67 @@ class PublicAnsweringTest {
     }
 
     @Test
+    void isErasedByWhoSentIt() {
+        var page = send(start(), "/respond/one", Map.of("uses", "no"));
+        page = send(page, "/respond/three", Map.of("change", "The lido", "body", "individual"));
+        var sent = send(send(page, "/respond/four", Map.of()), "/respond/check", Map.of());
+        assertThat(sent.body()).contains(address + "/withdraw");
+        var ask = browser.open(address + "/withdraw");
+        assertThat(ask.body()).contains("It cannot be undone", "R-");
+        assertThat(browser.submit(ask, address + "/withdraw", Map.of("token", "forged"))
+                        .statusCode())
+                .isEqualTo(400);
+
+        var erased = send(ask, "/withdraw", Map.of());
+
+        assertThat(erased.body()).contains("Your answers were erased", "E-", "1 response with its reference");
+        assertThat(browser.cookie("answer")).isEmpty();
+        assertThat(browser.open(address + "/withdraw").uri().getPath()).endsWith("/resume");
+    }
+
+    @Test
+    void takesWhateverPeopleType() {
+        var page = send(start(), "/respond/one", Map.of("uses", "no"));
+        var odd = "\u0000\u0007😀 שלום \u202Eabc\u202C <script>alert(1)</script> 'x' -1+1 =cmd";
+
+        var next = send(page, "/respond/three", Map.of("change", odd, "body", "individual"));
+        var check = send(next, "/respond/four", Map.of());
+        var sent = send(check, "/respond/check", Map.of());
+
+        assertThat(sent.body())
+                .contains("😀 שלום", "&lt;script&gt;alert(1)&lt;/script&gt;", "=cmd")
+                .doesNotContain("<script");
+        assertThat(browser.open(address + "/respond/copy").body()).contains("😀 שלום");
+        assertThat(browser.bytes(address + "/respond/copy.pdf")).hasSizeGreaterThan(1000);
+    }
+
+    @Test
+    void keepsFiftyThousandCharactersAndSaysHowManyAreTooMany() {
+        var page = send(start(), "/respond/one", Map.of("uses", "no"));
+
+        var wrong = send(page, "/respond/three", Map.of("change", "x".repeat(50_000), "body", "individual"));
+
+        assertThat(wrong.statusCode()).isEqualTo(400);
+        assertThat(wrong.body()).contains("must be 10,000 characters or fewer. It has 50,000", "x".repeat(50_000));
+    }
+
+    @Test
+    void doesNotTakeTheCookieOfAnotherConsultation() {
+        var here = start();
+        var code = browser.cookie("answer");
+        var other = "/consultations/"
+                + fixtures.slug(space, fixtures.open(space, "Libraries", ConsultationFixtures.form()));
+
+        var resume = browser.open(other + "/resume");
+        var refused = browser.submit(resume, other + "/resume", Map.of("code", code));
+
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(browser.open(other + "/respond/one").uri().getPath()).endsWith("/resume");
+        assertThat(send(here, "/respond/one", Map.of("uses", "no")).uri().getPath())
+                .endsWith("/respond/three");
+    }
+
+    @Test
     void isPrintedInNormalAndInLargePrint() throws IOException {
         assertThat(browser.open(address + "/paper").body())
                 .contains("Do you use the pool?", "☐ I do not know", "Questions version 1");

@@ -1,0 +1,24 @@
+package org.commonweal.consultation;
+
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * What another part keeps about responses: whoever stores anything that leads back to one answers for it here, so that
+ * nothing is left when somebody's answers are erased. All calls are made in the caller's transaction.
+ */
+public interface ResponseTraces {
+
+    /**
+     * Takes everything away before the response itself goes; one sentence without personal data for each thing gone.
+     */
+    List<String> forget(UUID response);
+
+    /** What is kept, in sentences for the person who asks for it. */
+    List<String> held(UUID response);
+
+    /** Takes back what is published of it. True if anything was. */
+    default boolean unpublish(UUID response) {
+        return false;
+    }
+}

@@ -1,0 +1,104 @@
+package org.commonweal.consultation.privacy;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.commonweal.consultation.ConsultationId;
+import org.commonweal.consultation.ResponseTraces;
+import org.commonweal.consultation.ResponseVault;
+import org.commonweal.consultation.ResponseVault.Kept;
+import org.commonweal.consultation.form.AnswerWords;
+import org.commonweal.identity.SignedIn;
+import org.commonweal.paper.Print;
+import org.commonweal.paper.Sheet;
+import org.commonweal.paper.TaggedPdf;
+import org.commonweal.paper.Writing;
+import org.commonweal.uikit.Formats;
+import org.commonweal.uikit.Labels;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Puts together everything that is held under one reference, for the person it belongs to. */
+@Service
+@Transactional(readOnly = true)
+@SignedIn
+public class SubjectAccess {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final ResponseVault vault;
+    private final List<ResponseTraces> traces;
+
+    SubjectAccess(ResponseVault vault, List<ResponseTraces> traces) {
+        this.vault = vault;
+        this.traces = List.copyOf(traces);
+    }
+
+    /** A ZIP with the same as a page, as a PDF and as JSON. */
+    public void write(ConsultationId id, String reference, OutputStream out) throws IOException {
+        var kept = vault.ofReference(id, reference);
+        var held =
+                traces.stream().flatMap(trace -> trace.held(kept.id()).stream()).toList();
+        var sheet = sheet(kept, held);
+        try (var zip = new ZipOutputStream(out)) {
+            add(zip, "what-we-hold.html", sheet.html().getBytes(StandardCharsets.UTF_8));
+            add(zip, "what-we-hold.pdf", TaggedPdf.bytes(sheet));
+            add(zip, "what-we-hold.json", json(kept, held));
+        }
+    }
+
+    private static void add(ZipOutputStream zip, String name, byte[] bytes) throws IOException {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write(bytes);
+        zip.closeEntry();
+    }
+
+    private static Sheet sheet(Kept kept, List<String> held) {
+        var row = kept.row();
+        var writing = new Writing("What we hold under the reference " + row.reference())
+                .table(
+                        "The response",
+                        List.of("What", "Held"),
+                        List.of(
+                                List.of("Consultation", kept.title()),
+                                List.of("Received", Formats.date(row.receivedOn())),
+                                List.of("How", Labels.of(row.channel())),
+                                List.of("Organisation", or(row.organisation(), "none given")),
+                                List.of("Version of the questions", String.valueOf(row.formNumber())),
+                                List.of("To be looked at because", or(row.suspicion(), "nothing"))))
+                .section("Answers");
+        kept.form().questions().forEach(question -> {
+            var parts = kept.answers().of(question.key());
+            if (!parts.isEmpty()) {
+                writing.part(question.text());
+                AnswerWords.lines(question, parts).forEach(writing::paragraph);
+            }
+        });
+        writing.section("Kept beside it");
+        if (held.isEmpty()) {
+            writing.paragraph("Nothing else is kept under this reference.");
+        }
+        writing.list(held)
+                .note("Answers about equality are kept under no name or reference, so nobody can say which are yours.");
+        return writing.sheet("A copy of everything held under one reference", Locale.UK, Print.NORMAL);
+    }
+
+    private static String or(String text, String otherwise) {
+        return text.isEmpty() ? otherwise : text;
+    }
+
+    private static byte[] json(Kept kept, List<String> held) {
+        var all = new LinkedHashMap<String, Object>();
+        all.put("consultation", kept.title());
+        all.put("response", kept.row());
+        all.put("answers", kept.answers().byKey());
+        all.put("keptBeside", held);
+        return JSON.writeValueAsBytes(all);
+    }
+}
