@@ -3,6 +3,7 @@ package org.commonweal.search;
 import jakarta.annotation.PreDestroy;
 import jakarta.persistence.EntityManagerFactory;
 import java.io.IOException;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -62,9 +63,16 @@ class Index {
         return true;
     }
 
-    private static boolean unreadable(Throwable failure) {
-        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
-                .anyMatch(cause -> cause instanceof IOException || cause instanceof AlreadyClosedException);
+    /**
+     * A lost connection to the database is also an {@link IOException} at the bottom, but nothing the index is to blame
+     * for.
+     */
+    static boolean unreadable(Throwable failure) {
+        var causes =
+                Stream.iterate(failure, Objects::nonNull, Throwable::getCause).toList();
+        return causes.stream().noneMatch(SQLException.class::isInstance)
+                && causes.stream()
+                        .anyMatch(cause -> cause instanceof IOException || cause instanceof AlreadyClosedException);
     }
 
     /** Documents in the index. */
