@@ -37,4 +37,17 @@ public class LookService {
         chosen.adopt(look, logo, actors.get(), clock.instant());
         looks.save(chosen);
     }
+
+    @Transactional(readOnly = true)
+    public boolean hasLogo() {
+        return looks.findByName(PortalLook.ONLY).map(PortalLook::logo).isPresent();
+    }
+
+    /** Shows the name alone from now on. */
+    public void removeLogo() {
+        looks.findByName(PortalLook.ONLY).ifPresent(chosen -> {
+            chosen.removeLogo(actors.get(), clock.instant());
+            looks.save(chosen);
+        });
+    }
 }

@@ -62,13 +62,26 @@ class PortalLook extends AggregateRoot {
         if (picture != null) {
             logo = picture.bytes();
         }
+        changed(by, at);
+    }
+
+    void removeLogo(Actor by, Instant at) {
+        logo = null;
+        changed(by, at);
+    }
+
+    private void changed(Actor by, Instant at) {
         registerEvent(new Happened(
                 new SubjectRef("look", rawId()),
                 "look.changed",
                 by,
                 at,
                 null,
-                Map.of("colours", String.join(" ", brand, brandContrast, link, accent, text, surface))));
+                Map.of(
+                        "colours",
+                        String.join(" ", brand, brandContrast, link, accent, text, surface),
+                        "logo",
+                        logo == null ? "none" : "shown")));
     }
 
     Look look() {

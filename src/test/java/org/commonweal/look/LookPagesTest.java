@@ -62,6 +62,17 @@ class LookPagesTest {
     }
 
     @Test
+    void showsTheNameAloneOnceTheLogoIsRemoved() throws Exception {
+        adopt(Look.STANDARD, Logo.of(LogoTest.picture("png", 30)));
+
+        world.as(world.officer("Robin Admin", Role.ADMINISTRATOR), service::removeLogo);
+
+        web.perform(get("/logo.png")).andExpect(status().isNotFound());
+        var home = web.perform(get("/")).andReturn().getResponse().getContentAsString();
+        assertThat(home).doesNotContain("/logo.png");
+    }
+
+    @Test
     void asksEachTimeUnderAnAddressWithoutTheRevision() throws Exception {
         web.perform(get("/look.css")).andExpect(header().string("Cache-Control", "no-cache"));
         web.perform(get("/look.css")

@@ -24,6 +24,7 @@ import org.commonweal.look.Logo;
 import org.commonweal.look.Look;
 import org.commonweal.look.LookService;
 import org.commonweal.uikit.Attempt;
+import org.commonweal.uikit.Confirm;
 import org.commonweal.uikit.Fields;
 import org.commonweal.uikit.PortalView;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,8 @@ class LookView extends PortalView implements BeforeEnterObserver {
     private final CurrentActor actors;
     private final Map<String, TextField> colours = new LinkedHashMap<>();
     private final Upload upload = new Upload();
+    private final Paragraph present = new Paragraph();
+    private final Button remove = new Button("Remove the logo", click -> askToRemove());
     private final Paragraph picture = new Paragraph();
     private @Nullable Logo logo;
 
@@ -77,6 +80,7 @@ class LookView extends PortalView implements BeforeEnterObserver {
             return;
         }
         show(service.present());
+        showLogo();
         var save = new Button("Save look", click -> save());
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var fields = new Div();
@@ -89,7 +93,7 @@ class LookView extends PortalView implements BeforeEnterObserver {
                         new Paragraph("Each as # and six digits or letters from a to f. Text must stand out against"
                                 + " what is behind it by at least 4.5 to 1; this is checked."),
                         fields),
-                Fields.section("Logo", new Paragraph("Without a new one the present logo stays."), upload, picture),
+                Fields.section("Logo", present, remove, upload, picture),
                 Fields.row(save, new Button("Use the standard colours", click -> show(Look.STANDARD))));
     }
 
@@ -109,6 +113,25 @@ class LookView extends PortalView implements BeforeEnterObserver {
         field("accent").setValue(look.accent());
         field("text").setValue(look.text());
         field("surface").setValue(look.surface());
+    }
+
+    private void showLogo() {
+        boolean shown = service.hasLogo();
+        present.setText(shown ? "There is a logo. Without a new one it stays." : "There is no logo yet.");
+        remove.setVisible(shown);
+    }
+
+    private void askToRemove() {
+        Confirm.ask(
+                "Remove the logo?",
+                "The pages show the council's name alone. To have the logo back, upload it again.",
+                "Remove the logo",
+                () -> Attempt.run(
+                        () -> {
+                            service.removeLogo();
+                            showLogo();
+                        },
+                        "Logo removed. Pages show it when they are loaded again."));
     }
 
     private TextField field(String name) {
@@ -132,6 +155,10 @@ class LookView extends PortalView implements BeforeEnterObserver {
                 () -> {
                     try {
                         service.adopt(typed(), logo);
+                        logo = null;
+                        upload.clearFileList();
+                        picture.setText("");
+                        showLogo();
                     } catch (RuleViolation refused) {
                         mark(refused);
                         throw refused;

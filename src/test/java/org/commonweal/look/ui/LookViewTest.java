@@ -7,9 +7,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
+import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.textfield.TextField;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import javax.imageio.ImageIO;
 import org.commonweal.identity.Role;
+import org.commonweal.kernel.PersonId;
+import org.commonweal.look.Logo;
+import org.commonweal.look.Look;
+import org.commonweal.look.LookService;
 import org.commonweal.testing.ViewTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,11 +31,16 @@ class LookViewTest extends ViewTest {
     @Autowired
     MockMvc web;
 
+    @Autowired
+    LookService looks;
+
+    private PersonId admin;
+
     @BeforeEach
-    void openTheScreen() {
+    void signIn() {
         world.council();
-        signInAs(world.officer("Admin", Role.ADMINISTRATOR));
-        open("look");
+        admin = world.officer("Admin", Role.ADMINISTRATOR);
+        signInAs(admin);
     }
 
     @AfterEach
@@ -37,6 +51,7 @@ class LookViewTest extends ViewTest {
 
     @Test
     void changesWhatThePublicSees() throws Exception {
+        open("look");
         _setValue(colour("Brand colour"), "#224466");
         _click(_get(Button.class, spec -> spec.withText("Save look")));
 
@@ -46,6 +61,7 @@ class LookViewTest extends ViewTest {
 
     @Test
     void refusesColoursThatCannotBeReadAndSaysAtWhich() throws Exception {
+        open("look");
         _setValue(colour("Links"), "#ffee00");
         _click(_get(Button.class, spec -> spec.withText("Save look")));
 
@@ -53,6 +69,21 @@ class LookViewTest extends ViewTest {
         assertThat(colour("Links").getErrorMessage()).contains("4.5 to 1");
         assertThat(styles()).doesNotContain("#ffee00");
         _setValue(colour("Links"), "#0b5c8a");
+    }
+
+    @Test
+    void removesTheLogoWhenAsked() throws Exception {
+        var picture = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(30, 30, BufferedImage.TYPE_INT_RGB), "png", picture);
+        world.as(admin, () -> looks.adopt(Look.STANDARD, Logo.of(picture.toByteArray())));
+
+        open("look");
+        assertThat(text()).contains("There is a logo.");
+
+        _click(_get(Button.class, spec -> spec.withText("Remove the logo")));
+        ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
+
+        assertThat(text()).contains("There is no logo yet.");
     }
 
     private static TextField colour(String label) {
