@@ -3,6 +3,7 @@ package org.commonweal.uikit;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
@@ -20,6 +21,7 @@ import java.util.List;
 /** The frame of every workspace view: navigation at the side, header items on top, the view's heading announced. */
 @Layout
 @PermitAll
+@JsModule("context://frontend/kept-words.js")
 public class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     private final Div announcer = new Div();

@@ -1,6 +1,7 @@
 package org.commonweal.identity.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.spring.security.AuthenticationContext;
@@ -29,8 +30,16 @@ class PersonMenu implements HeaderItem {
         var bar = new MenuBar();
         bar.addThemeVariants(MenuBarVariant.LUMO_TERTIARY);
         bar.getElement().setAttribute("aria-label", "Your account");
+        // What is kept in the browser for a person is nobody else's.
+        bar.getElement()
+                .setAttribute(
+                        "data-person", actors.get().requirePerson().value().toString());
         var items = bar.addItem(actors.get().name()).getSubMenu();
-        items.addItem("Sign out", click -> authentication.logout());
+        items.addItem("Sign out", click -> leave());
         return bar;
+    }
+
+    private void leave() {
+        UI.getCurrent().getPage().executeJs("sessionStorage.clear()").then(cleared -> authentication.logout());
     }
 }

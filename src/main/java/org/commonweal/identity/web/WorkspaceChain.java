@@ -50,6 +50,7 @@ class WorkspaceChain {
                 .requestCache(cache -> cache.requestCache(new DeepLinks()))
                 .exceptionHandling(errors -> errors.defaultAuthenticationEntryPointFor(
                                 new LoginUrlAuthenticationEntryPoint(START), WorkspaceChain::opensPage)
+                        .defaultAuthenticationEntryPointFor(new SessionGone(), SessionGone::isAskedByView)
                         .defaultAuthenticationEntryPointFor(
                                 new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), request -> true))
                 .oauth2Login(login -> login.userInfoEndpoint(info -> info.oidcUserService(users))
