@@ -24,8 +24,7 @@ final class Keyboard {
         var wanted = Pattern.compile("^" + Pattern.quote(name) + "\\b.*|^" + Pattern.quote(name) + "$", Pattern.DOTALL);
         var passed = new ArrayList<String>();
         for (int i = 0; i < LONGEST_WAY; i++) {
-            page.keyboard().press("Tab");
-            assertNotTrapped(passed);
+            tab(passed);
             var here = focused();
             passed.add(here);
             if (wanted.matcher(here).matches()) {
@@ -80,7 +79,13 @@ final class Keyboard {
         return (String) page.evaluate("focusedName()");
     }
 
-    private void assertNotTrapped(ArrayList<String> passed) {
+    /** A list or calendar that is open may take one Tab to close; what takes two is a trap. */
+    private void tab(ArrayList<String> passed) {
+        page.keyboard().press("Tab");
+        if (page.evaluate("hasMoved()").equals(true)) {
+            return;
+        }
+        page.keyboard().press("Tab");
         assertThat(page.evaluate("hasMoved()"))
                 .as("Tab moves on from “%s” at %s", passed.isEmpty() ? "" : passed.getLast(), page.url())
                 .isEqualTo(true);

@@ -31,13 +31,30 @@ class PublicPagesE2E extends BrowserTest {
             "/robots.txt",
             "/sitemap.xml");
 
-    /** Pages at the end of links in mails, and the set-up, are looked at in {@link SetUpE2E}. */
-    private static final Set<String> ELSEWHERE =
-            Set.of("/idp/invitation/{token}", "/idp/password/{token}", "/setup/{token}");
+    /**
+     * Pages at the end of links in mails, and the set-up, are looked at in {@link SetUpE2E}; what one comes to while
+     * answering, in {@link ConsultationE2E}.
+     */
+    private static final Set<String> ELSEWHERE = Set.of(
+            "/idp/invitation/{token}",
+            "/idp/password/{token}",
+            "/setup/{token}",
+            "/consultations/{slug}/respond",
+            "/consultations/{slug}/respond/{key}",
+            "/consultations/{slug}/respond/check",
+            "/consultations/{slug}/respond/later",
+            "/consultations/{slug}/respond/sent",
+            "/consultations/{slug}/resume");
+
+    private static final String CONSULTATION = "/consultations/a-new-way-to-run-leisure-arts-and-culture";
 
     private static final Map<String, List<String>> PAGES = Map.ofEntries(
             Map.entry("/", List.of("/")),
             Map.entry("/accessibility", List.of("/accessibility")),
+            Map.entry("/consultations", List.of("/consultations")),
+            Map.entry("/consultations/{slug}", List.of(CONSULTATION)),
+            Map.entry("/consultations/{slug}/respond/continue", List.of(CONSULTATION + "/respond/continue")),
+            Map.entry("/consultations/{slug}/results", List.of(CONSULTATION + "/results")),
             Map.entry("/contact", List.of("/contact")),
             Map.entry("/contact/sent/{reference}", List.of("/contact/sent/none")),
             Map.entry("/error", List.of("/no-such-page", "/error")),
