@@ -1,8 +1,10 @@
 package org.commonweal.consultation;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,8 +39,32 @@ class AnswerRows {
     }
 
     void write(UUID response, ConsultationId consultation, Questionnaire form, Answers answers) {
+        write(Map.of(response, answers), consultation, form);
+    }
+
+    /** The answers of many responses at once. */
+    void write(Map<UUID, Answers> given, ConsultationId consultation, Questionnaire form) {
         var rows = new ArrayList<Object[]>();
         var apart = new ArrayList<Object[]>();
+        given.forEach((response, answers) -> collect(response, consultation, form, answers, rows, apart));
+        // In the order of their random ids, the rows kept apart say nothing of the order in which people answered.
+        apart.sort(Comparator.comparing(row -> new BigInteger((byte[]) row[0])));
+        if (!rows.isEmpty()) {
+            jdbc.batchUpdate(INSERT, rows);
+        }
+        if (!apart.isEmpty()) {
+            jdbc.batchUpdate(INSERT_EQUALITY, apart);
+        }
+    }
+
+    private static void collect(
+            UUID response,
+            ConsultationId consultation,
+            Questionnaire form,
+            Answers answers,
+            List<Object[]> rows,
+            List<Object[]> apart) {
+        int before = rows.size();
         form.questions()
                 .forEach(question -> answers.of(question.key()).forEach(part -> {
                     if (question.type() == QuestionType.EQUALITY) {
@@ -48,7 +74,7 @@ class AnswerRows {
                     } else {
                         rows.add(new Object[] {
                             bytes(response),
-                            rows.size(),
+                            rows.size() - before,
                             bytes(consultation.value()),
                             question.key(),
                             part.item(),
@@ -58,12 +84,6 @@ class AnswerRows {
                         });
                     }
                 }));
-        if (!rows.isEmpty()) {
-            jdbc.batchUpdate(INSERT, rows);
-        }
-        if (!apart.isEmpty()) {
-            jdbc.batchUpdate(INSERT_EQUALITY, apart);
-        }
     }
 
     /** Takes them away for good; how many there were. */

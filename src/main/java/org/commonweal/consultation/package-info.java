@@ -17,6 +17,7 @@
             "paper",
             "search",
             "workspace",
+            "evidence :: table",
             "uikit",
             "webkit"
         })

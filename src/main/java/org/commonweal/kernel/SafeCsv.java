@@ -37,7 +37,20 @@ public final class SafeCsv {
 
     /** The text with an apostrophe in front if a spreadsheet would otherwise run it. */
     public static String neutralised(String text) {
-        return startsFormula(text) ? "'" + text : text;
+        return startsFormula(bare(text)) ? "'" + text : text;
+    }
+
+    /** The text as it was before {@link #neutralised}; texts that already had an apostrophe there come back whole. */
+    public static String restored(String text) {
+        return text.startsWith("'") && startsFormula(bare(text)) ? text.substring(1) : text;
+    }
+
+    private static String bare(String text) {
+        int start = 0;
+        while (start < text.length() && text.charAt(start) == '\'') {
+            start++;
+        }
+        return text.substring(start);
     }
 
     private static boolean startsFormula(String text) {

@@ -31,6 +31,7 @@ import org.springframework.test.context.TestExecutionListeners;
     World.class,
     FindableThings.class,
     org.commonweal.workspace.documents.Spaces.class,
-    org.commonweal.consultation.ConsultationFixtures.class
+    org.commonweal.consultation.ConsultationFixtures.class,
+    org.commonweal.consultation.channel.ReceivedFiles.class
 })
 public @interface MySqlPortalTest {}

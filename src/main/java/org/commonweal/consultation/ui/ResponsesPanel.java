@@ -32,7 +32,11 @@ class ResponsesPanel extends Div {
                         Formats.number(totals.organisations()),
                         Formats.number(totals.flagged()))));
         add(Fields.row(
-                download(consultation, "csv", "Download CSV"), download(consultation, "xlsx", "Download Excel")));
+                download(consultation, "csv", "Download CSV"),
+                download(consultation, "xlsx", "Download Excel"),
+                link(consultation, "import", "Import a file"),
+                link(consultation, "entry", "Enter a response"),
+                link(consultation, "keying", "Check what was keyed")));
         add(new PagedTable<ResponseRow>("Responses", page -> responses.findRows(id, page), () -> totals.all())
                 .component("Reference", row -> open(consultation, responses, row))
                 .column("Received", row -> Formats.date(row.receivedOn()))
@@ -46,6 +50,12 @@ class ResponsesPanel extends Div {
     private static Anchor download(ConsultationDetails consultation, String format, String label) {
         var link = new Anchor(ConsultationPaths.export(consultation.slug(), format), label);
         link.setRouterIgnore(true);
+        link.addClassName("portal-button");
+        return link;
+    }
+
+    private static Anchor link(ConsultationDetails consultation, String part, String label) {
+        var link = new Anchor(ConsultationPaths.of(consultation.slug()) + "/" + part, label);
         link.addClassName("portal-button");
         return link;
     }
