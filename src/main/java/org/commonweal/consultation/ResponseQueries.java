@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.commonweal.consultation.form.Answers;
+import org.commonweal.consultation.form.QuestionType;
 import org.commonweal.consultation.form.Questionnaire;
 import org.commonweal.identity.SignedIn;
 import org.commonweal.kernel.NotFound;
@@ -72,9 +73,12 @@ public class ResponseQueries {
                 response.row(), preparation.form(consultation, response.formNumber()), answers.of(response.id()));
     }
 
-    /** The counts as they are; not for publication. */
+    /** The counts as they are, not for publication; answers about equality with small numbers hidden even here. */
     public List<QuestionResult> results(ConsultationId id) {
-        return tallies.of(id, preparation.form(desk.reading(id)));
+        return tallies.of(id, preparation.form(desk.reading(id))).stream()
+                .map(result ->
+                        result.question().type() == QuestionType.EQUALITY ? SmallNumbers.publishable(result) : result)
+                .toList();
     }
 
     /** What people wrote; to one question if its key is given, with the words if any are. */

@@ -51,6 +51,10 @@ class WorkspacesE2E extends BrowserTest {
             Map.entry(
                     "/app/consultations/:slug/edit",
                     List.of("lc.leisure consultations/a-new-way-to-run-leisure-arts-and-culture/edit")),
+            consultationPart("entry"),
+            consultationPart("import"),
+            consultationPart("keying"),
+            consultationPart("tables"),
             Map.entry("/app/glossary", List.of("admin glossary", "analyst glossary")),
             Map.entry("/app/guests", List.of("admin guests")),
             Map.entry("/app/invitations/:invitationId", List.of()),
@@ -93,6 +97,12 @@ class WorkspacesE2E extends BrowserTest {
     void visitsEveryView() {
         assertThat(ADDRESSES.keySet())
                 .isEqualTo(Reachable.views().stream().map(Reachable::pattern).collect(Collectors.toSet()));
+    }
+
+    private static Map.Entry<String, List<String>> consultationPart(String part) {
+        return Map.entry(
+                "/app/consultations/:slug/" + part,
+                List.of("lc.leisure consultations/a-new-way-to-run-leisure-arts-and-culture/" + part));
     }
 
     static Stream<String> addresses() {

@@ -91,7 +91,8 @@ class ConsultationView extends PortalView implements BeforeEnterObserver {
             case ABOUT -> new ConsultationAbout(consultation);
             case QUESTIONS -> new QuestionsPanel(consultation, parts, () -> show(consultation.slug()));
             case RESPONSES -> new ResponsesPanel(consultation, parts.responses());
-            case RESULTS -> new ResultsPanel(parts.responses().results(consultation.id()));
+            case RESULTS ->
+                new ResultsPanel(consultation.slug(), parts.responses().results(consultation.id()));
             case WORDS -> new WordsPanel(consultation, parts.responses());
             case PRIVACY -> new PrivacyPanel(consultation, parts.privacy(), () -> show(consultation.slug()));
             case HISTORY -> parts.audit().historyOf(consultation.id().subject());

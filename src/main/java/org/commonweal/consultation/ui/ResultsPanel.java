@@ -1,5 +1,6 @@
 package org.commonweal.consultation.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
@@ -12,13 +13,19 @@ import org.commonweal.uikit.Formats;
 /** How often each answer was given, exactly; for staff. */
 class ResultsPanel extends Div {
 
-    ResultsPanel(List<QuestionResult> results) {
-        add(new Paragraph("These are the exact counts, for staff. What is published hides numbers under 10."));
+    ResultsPanel(String slug, List<QuestionResult> results) {
+        add(new Paragraph("These are the exact counts, for staff. What is published hides numbers under 10, and so does"
+                + " every answer about equality here."));
+        var tables = new Anchor(ConsultationPaths.of(slug) + "/tables", "One question by another");
+        tables.addClassName("portal-button");
+        add(Fields.row(tables));
         results.forEach(result -> add(question(result)));
     }
 
     private static Div question(QuestionResult result) {
-        var answered = Formats.count(result.base().number(), "response", "responses") + " answered this.";
+        var answered = result.base().hidden()
+                ? "How many answered this is not shown."
+                : Formats.count(result.base().number(), "response", "responses") + " answered this.";
         var section = Fields.section(result.question().text(), new Paragraph(answered));
         if (!result.lines().isEmpty()) {
             section.add(table(result));
@@ -34,8 +41,8 @@ class ResultsPanel extends Div {
         for (var line : result.lines()) {
             var row = table.getBody().addRow();
             row.addDataCell().setText(line.row().isEmpty() ? line.label() : line.row() + ": " + line.label());
-            row.addDataCell().setText(Formats.number(line.count().number()));
-            row.addDataCell().setText(share(line.count().number(), result.base().number()));
+            row.addDataCell().setText(line.count().text());
+            row.addDataCell().setText(share(line.count(), result.base()));
         }
         var box = new Div(table);
         box.addClassNames("portal-table", "portal-table-scroll");
@@ -45,8 +52,10 @@ class ResultsPanel extends Div {
         return box;
     }
 
-    private static String share(long count, long base) {
-        return base == 0 ? "–" : Math.round(100.0 * count / base) + "%";
+    private static String share(QuestionResult.Figure count, QuestionResult.Figure base) {
+        return base.number() == 0 || count.hidden() || base.hidden()
+                ? "–"
+                : Math.round(100.0 * count.number() / base.number()) + "%";
     }
 
     private static NativeTableHeaderCell heading(String text) {
