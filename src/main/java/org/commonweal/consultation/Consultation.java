@@ -249,6 +249,13 @@ class Consultation extends AggregateRoot {
         changed("consultation.reported", by, at, Map.of());
     }
 
+    void feedbackPublished(LocalDate today, Actor by, Instant at) {
+        requireNext(ConsultationState.FEEDBACK_PUBLISHED);
+        brief.decision().requireDue(today);
+        state = ConsultationState.FEEDBACK_PUBLISHED;
+        changed("consultation.feedbackPublished", by, at, Map.of());
+    }
+
     void requireAt(long version) {
         requireVersion(version);
     }

@@ -38,5 +38,6 @@ public record ConsultationDetails(
             boolean close,
             boolean analyse,
             boolean report,
+            boolean publishFeedback,
             boolean readAnswers) {}
 }

@@ -105,6 +105,7 @@ public class ConsultationQueries {
                 runs && state == ConsultationState.OPEN && !consultation.takesAnswersAt(clock.instant()),
                 runs && state == ConsultationState.CLOSED,
                 runs && state == ConsultationState.ANALYSED,
+                runs && state == ConsultationState.REPORTED,
                 desk.readsAnswers(consultation));
     }
 }

@@ -86,6 +86,10 @@ class ConsultationResponse extends AggregateRoot {
         return rawId();
     }
 
+    UUID consultationId() {
+        return consultationId;
+    }
+
     String reference() {
         return reference;
     }

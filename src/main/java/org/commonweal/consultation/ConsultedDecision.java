@@ -5,6 +5,8 @@ import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import java.util.List;
+import org.commonweal.kernel.RuleViolation;
+import org.commonweal.uikit.Formats;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -56,5 +58,15 @@ public record ConsultedDecision(
 
     public ConsultedDecision expectedOn(@Nullable LocalDate day) {
         return new ConsultedDecision(matter, maker, day, formative, open, options, taken);
+    }
+
+    /** Before it was to be taken nobody knows what came of a consultation. */
+    void requireDue(LocalDate today) {
+        if (on != null && on.isAfter(today)) {
+            throw new RuleViolation(
+                    "consultation.notDecided",
+                    "The decision is expected on %s. What came of the consultation is told after it."
+                            .formatted(Formats.date(on)));
+        }
     }
 }

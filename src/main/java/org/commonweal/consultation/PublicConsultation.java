@@ -22,7 +22,8 @@ public record PublicConsultation(
         long questions,
         int formNumber,
         List<PublishedChange> changes,
-        String report) {
+        String report,
+        Instant changedAt) {
 
     public boolean reported() {
         return state.compareTo(ConsultationState.REPORTED) >= 0;

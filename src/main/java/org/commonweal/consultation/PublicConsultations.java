@@ -46,6 +46,23 @@ public class PublicConsultations {
         return consultations.count(condition(open));
     }
 
+    /** All of them in full, for feeds and programs. */
+    public List<PublicConsultation> findPublic(Pageable page) {
+        return consultations.findAll(opened(), page).stream()
+                .filter(this::isPublic)
+                .map(this::shown)
+                .toList();
+    }
+
+    public long countPublic() {
+        return consultations.count(opened());
+    }
+
+    private static Specification<Consultation> opened() {
+        return (root, query, builder) ->
+                builder.not(root.get("state").in(ConsultationState.DRAFT, ConsultationState.APPROVED));
+    }
+
     public Optional<PublicConsultation> find(String slug) {
         return consultations.findBySlug(slug).filter(this::isPublic).map(this::shown);
     }
@@ -95,6 +112,7 @@ public class PublicConsultations {
                 notes.findByConsultationIdOrderByMadeAtDesc(consultation.id().value()).stream()
                         .map(ChangeNote::published)
                         .toList(),
-                consultation.state().compareTo(ConsultationState.REPORTED) >= 0 ? consultation.report() : "");
+                consultation.state().compareTo(ConsultationState.REPORTED) >= 0 ? consultation.report() : "",
+                consultation.changedAt());
     }
 }

@@ -1,6 +1,7 @@
 package org.commonweal.consultation;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.commonweal.consultation.form.Questionnaire;
 import org.commonweal.consultation.form.RouteCheck;
 import org.commonweal.identity.SignedIn;
@@ -21,6 +22,7 @@ public class RunningConsultations {
     private final ChangeNotes notes;
     private final ConsultationDesk desk;
     private final Preparation preparation;
+    private final List<ReportingRule> rules;
     private final PortalClock clock;
 
     RunningConsultations(
@@ -29,12 +31,14 @@ public class RunningConsultations {
             ChangeNotes notes,
             ConsultationDesk desk,
             Preparation preparation,
+            List<ReportingRule> rules,
             PortalClock clock) {
         this.consultations = consultations;
         this.forms = forms;
         this.notes = notes;
         this.desk = desk;
         this.preparation = preparation;
+        this.rules = rules;
         this.clock = clock;
     }
 
@@ -105,7 +109,25 @@ public class RunningConsultations {
     /** Publishes what people said, with counts in which nobody can be recognised. */
     public void report(ConsultationId id, String text) {
         var consultation = desk.running(id);
+        consultation.requireState(ConsultationState.ANALYSED);
+        requireAnswered(id);
         consultation.reported(text, desk.acting(), clock.instant());
+        consultations.save(consultation);
+    }
+
+    private void requireAnswered(ConsultationId id) {
+        var missing = rules.stream().flatMap(rule -> rule.against(id).stream()).toList();
+        if (!missing.isEmpty()) {
+            throw RuleViolation.listing(
+                    "consultation.unanswered", "What people said cannot be reported before it is answered.", missing);
+        }
+    }
+
+    /** After the decision: says that what the council did about it is told in full. */
+    public void publishFeedback(ConsultationId id) {
+        var consultation = desk.running(id);
+        requireAnswered(id);
+        consultation.feedbackPublished(clock.today(), desk.acting(), clock.instant());
         consultations.save(consultation);
     }
 

@@ -14,6 +14,7 @@
             "audit",
             "audit :: ui",
             "files",
+            "notification",
             "paper",
             "search",
             "workspace",

@@ -27,7 +27,8 @@ public class Mailer implements AccountMail {
         send(address, heading, text, null);
     }
 
-    void send(String address, String heading, String text, @Nullable String unsubscribe) {
+    /** @param unsubscribe address at which one request without a page stops such messages (RFC 8058) */
+    public void send(String address, String heading, String text, @Nullable String unsubscribe) {
         mails.save(new OutgoingMail(address, heading, text, unsubscribe, clock.instant()));
     }
 }

@@ -3,6 +3,7 @@ package org.commonweal.consultation;
 import jakarta.persistence.OptimisticLockException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.commonweal.access.Classification;
 import org.commonweal.access.Level;
 import org.commonweal.access.Principal;
@@ -35,6 +36,8 @@ public class ConsultationFixtures {
     private final Members members;
     private final ConsultationService service;
     private final ConsultationQueries queries;
+    private final Answering answering;
+    private final RunningConsultations running;
     private final PortalClock clock;
 
     ConsultationFixtures(
@@ -43,12 +46,16 @@ public class ConsultationFixtures {
             Members members,
             ConsultationService service,
             ConsultationQueries queries,
+            Answering answering,
+            RunningConsultations running,
             PortalClock clock) {
         this.world = world;
         this.workspaces = workspaces;
         this.members = members;
         this.service = service;
         this.queries = queries;
+        this.answering = answering;
+        this.running = running;
         this.clock = clock;
     }
 
@@ -121,6 +128,46 @@ public class ConsultationFixtures {
                 FormPage.of("two", often).when(org.commonweal.consultation.form.Condition.is("uses", "yes")),
                 FormPage.of("three", change, body).titled("Your views"),
                 FormPage.of("four", age)));
+    }
+
+    /** As {@link #form()}, and asks whether it may be published. */
+    public static Questionnaire publishableForm() {
+        var pages = new java.util.ArrayList<>(form().pages());
+        pages.add(FormPage.of(
+                "five",
+                Question.of("publish", QuestionType.CONSENT, "May we publish what you wrote?"),
+                Question.of("more", QuestionType.LONG_TEXT, "Anything else?")));
+        return new Questionnaire(pages);
+    }
+
+    /** Sends answers in through the pages of the form; answers the reference. */
+    public String respond(String slug, Map<String, String> sent) {
+        var code = answering.start(slug, false);
+        var form = answering.find(slug, code).orElseThrow().form();
+        var fields = new java.util.HashMap<String, List<String>>();
+        sent.forEach((name, text) -> fields.put(name, List.of(text)));
+        form.pages()
+                .forEach(page ->
+                        answering.save(slug, code, page.key(), 0, new org.commonweal.consultation.form.Fields(fields)));
+        return ((Sending.Received) answering.send(slug, code)).reference();
+    }
+
+    /** Lets its time run out; the clock stays there. */
+    public void close(Space space, ConsultationId id) {
+        org.commonweal.testing.TestClock.move(java.time.Duration.ofDays(90));
+        world.as(space.officer(), () -> {
+            if (queries.get(id).state() == ConsultationState.OPEN) {
+                running.close(id);
+            }
+        });
+    }
+
+    /** Reads all answers and reports what people said. */
+    public void report(Space space, ConsultationId id) {
+        world.as(space.officer(), () -> {
+            running.analysed(id, "All of them");
+            running.report(id, "Most use the pools.");
+        });
     }
 
     public ConsultationId draft(Space space, ConsultationBrief brief, Questionnaire form) {

@@ -23,6 +23,15 @@ class PublicPagesE2E extends BrowserTest {
     /** Addresses that answer with a file or a feed, which nobody looks at in a browser. */
     private static final Set<String> NOT_PAGES = Set.of(
             "/catalog.jsonld",
+            "/api/v1/consultations",
+            "/api/v1/consultations/{slug}",
+            "/api/v1/consultations/{slug}/responses",
+            "/api/v1/consultations/{slug}/results",
+            "/api/v1/consultations/{slug}/themes",
+            "/consultations.atom",
+            "/consultations.ics",
+            "/consultations/{slug}/changes.atom",
+            "/consultations/{slug}/dates.ics",
             "/evidence.atom",
             "/evidence/{ref}/versions/{number:\\d{1,6}}/schema.json",
             "/evidence/{ref}/versions/{number:\\d{1,6}}/{name}",

@@ -55,6 +55,8 @@ class WorkspacesE2E extends BrowserTest {
             consultationPart("import"),
             consultationPart("keying"),
             consultationPart("tables"),
+            Map.entry("/app/consultations/:slug/publication/:response", List.of()),
+            Map.entry("/app/consultations/:slug/themes/:theme", List.of()),
             Map.entry("/app/glossary", List.of("admin glossary", "analyst glossary")),
             Map.entry("/app/guests", List.of("admin guests")),
             Map.entry("/app/invitations/:invitationId", List.of()),

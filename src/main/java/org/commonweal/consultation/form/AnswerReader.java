@@ -17,7 +17,7 @@ public final class AnswerReader {
             case POSTCODE -> TextReader.postcode(question, fields);
             case NUMBER -> NumberReader.number(question, fields);
             case DAY -> DayReader.day(question, fields);
-            case SINGLE, YES_NO, AGREE, PLACE, ORGANISATION, EQUALITY -> ChoiceReader.one(question, fields);
+            case SINGLE, YES_NO, AGREE, PLACE, ORGANISATION, CONSENT, EQUALITY -> ChoiceReader.one(question, fields);
             case MULTIPLE -> ChoiceReader.several(question, fields);
             case MATRIX -> ChoiceReader.rows(question, fields);
             case RANKING -> NumberReader.ranking(question, fields);

@@ -27,6 +27,8 @@ public enum QuestionType {
     PARAGRAPH("Comment on a quoted part"),
     /** Whether, and for whom, somebody answers on behalf of an organisation. */
     ORGANISATION("For an organisation"),
+    /** Whether what somebody writes may be published, and with which name. */
+    CONSENT("Consent to publication"),
     /** One choice about a protected characteristic, kept apart from all other answers. */
     EQUALITY("Equality monitoring");
 
@@ -41,6 +43,11 @@ public enum QuestionType {
     private static final List<Choice> ORGANISATION_CHOICES = List.of(
             Choice.of("individual", "No, I am answering for myself"),
             new Choice("organisation", "Yes, for an organisation", false, "Name of the organisation"));
+
+    private static final List<Choice> CONSENT_CHOICES = List.of(
+            new Choice("named", "Yes, with my name or that of my organisation", false, "Your name, to be published"),
+            Choice.of("unnamed", "Yes, without a name"),
+            Choice.of("none", "No, do not publish what I wrote"));
 
     private final String label;
 
@@ -64,7 +71,7 @@ public enum QuestionType {
     /** Whether exactly one of a list is chosen. */
     public boolean oneChoice() {
         return switch (this) {
-            case SINGLE, YES_NO, AGREE, PLACE, ORGANISATION, EQUALITY -> true;
+            case SINGLE, YES_NO, AGREE, PLACE, ORGANISATION, CONSENT, EQUALITY -> true;
             default -> false;
         };
     }
@@ -83,6 +90,7 @@ public enum QuestionType {
             case YES_NO -> YES_NO_CHOICES;
             case AGREE -> AGREE_CHOICES;
             case ORGANISATION -> ORGANISATION_CHOICES;
+            case CONSENT -> CONSENT_CHOICES;
             default -> List.of();
         };
     }

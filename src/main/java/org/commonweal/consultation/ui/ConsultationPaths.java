@@ -1,5 +1,7 @@
 package org.commonweal.consultation.ui;
 
+import java.util.UUID;
+
 /** Addresses below {@code /app/}. */
 final class ConsultationPaths {
 
@@ -19,6 +21,14 @@ final class ConsultationPaths {
 
     static String edit(String slug) {
         return of(slug) + "/edit";
+    }
+
+    static String rendition(String slug, String publicId) {
+        return of(slug) + "/publication/" + publicId;
+    }
+
+    static String theme(String slug, UUID theme) {
+        return of(slug) + "/themes/" + theme;
     }
 
     /** Outside the workspaces' own address, so from the root. */

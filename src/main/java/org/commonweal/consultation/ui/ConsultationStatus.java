@@ -56,8 +56,8 @@ class ConsultationStatus extends Section {
             case OPEN ->
                 "The public can answer. Words can be corrected and the closing day moved later, each with a note for everyone.";
             case CLOSED -> "Read the answers and say how they were read.";
-            case ANALYSED -> "Report what people said. The report and the counts become public.";
-            case REPORTED -> "What people said is public.";
+            case ANALYSED -> "Answer each theme, then report what people said. Both become public with the counts.";
+            case REPORTED -> "What people said is public. After the decision, tell what came of it.";
             case FEEDBACK_PUBLISHED, ARCHIVED -> "It is finished.";
         };
     }
@@ -120,6 +120,11 @@ class ConsultationStatus extends Section {
             row.add(new Button(
                     "Report what people said",
                     click -> TextDialog.report(id, parts.running(), done).open()));
+        }
+        if (may.publishFeedback()) {
+            row.add(new Button(
+                    "Say that feedback is complete",
+                    click -> run(() -> parts.running().publishFeedback(id), "Feedback is marked as complete.")));
         }
         if (consultation.state().isPublic()) {
             row.add(button("/consultations/" + consultation.slug(), "See the public page"));

@@ -11,6 +11,8 @@ enum ConsultationTab {
     RESPONSES("Responses", true),
     RESULTS("Results", true),
     WORDS("In their words", true),
+    PUBLICATION("Publication", true),
+    THEMES("Themes", true),
     PRIVACY("Privacy", true),
     HISTORY("History", false);
 

@@ -22,11 +22,13 @@ import org.commonweal.uikit.PortalView;
 class ConsultationView extends PortalView implements BeforeEnterObserver {
 
     private final ConsultationParts parts;
+    private final PublicationParts publication;
     private final Div content = new Div();
     private ConsultationTab tab = ConsultationTab.ABOUT;
 
-    ConsultationView(ConsultationParts parts) {
+    ConsultationView(ConsultationParts parts, PublicationParts publication) {
         this.parts = parts;
+        this.publication = publication;
         add(content);
     }
 
@@ -95,6 +97,8 @@ class ConsultationView extends PortalView implements BeforeEnterObserver {
                 new ResultsPanel(consultation.slug(), parts.responses().results(consultation.id()));
             case WORDS -> new WordsPanel(consultation, parts.responses());
             case PRIVACY -> new PrivacyPanel(consultation, parts.privacy(), () -> show(consultation.slug()));
+            case PUBLICATION -> new PublicationPanel(consultation, publication);
+            case THEMES -> new ThemesPanel(consultation, publication);
             case HISTORY -> parts.audit().historyOf(consultation.id().subject());
         };
     }

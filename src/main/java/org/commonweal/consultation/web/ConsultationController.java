@@ -1,6 +1,7 @@
 package org.commonweal.consultation.web;
 
 import org.commonweal.consultation.PublicConsultations;
+import org.commonweal.consultation.publication.PublishedFeedback;
 import org.commonweal.kernel.NotFound;
 import org.commonweal.webkit.CachedPage;
 import org.commonweal.webkit.Page;
@@ -20,9 +21,11 @@ class ConsultationController {
     private static final int PAGE_SIZE = 20;
 
     private final PublicConsultations consultations;
+    private final PublishedFeedback feedback;
 
-    ConsultationController(PublicConsultations consultations) {
+    ConsultationController(PublicConsultations consultations, PublishedFeedback feedback) {
         this.consultations = consultations;
+        this.feedback = feedback;
     }
 
     @CachedPage
@@ -41,10 +44,11 @@ class ConsultationController {
         model.addAttribute("pages", pages);
         model.addAttribute(
                 "page",
-                Page.of(
+                new Page(
                         "Consultations",
                         "What the council asks before it decides, and what people said",
-                        "/consultations"));
+                        "/consultations",
+                        ConsultationFeedController.FEED));
         return "consultation/list";
     }
 
@@ -53,9 +57,14 @@ class ConsultationController {
     String page(@PathVariable String slug, Model model) {
         var found = consultations.find(slug).orElseThrow(() -> new NotFound("consultation"));
         model.addAttribute("consultation", found);
+        model.addAttribute("overdueSince", feedback.overdueSince(found).orElse(null));
         model.addAttribute(
                 "page",
-                Page.of(found.brief().text().title(), found.brief().text().summary(), "/consultations/" + slug));
+                new Page(
+                        found.brief().text().title(),
+                        found.brief().text().summary(),
+                        "/consultations/" + slug,
+                        "/consultations/" + slug + "/changes.atom"));
         return "consultation/page";
     }
 }

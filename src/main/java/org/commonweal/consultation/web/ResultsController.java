@@ -1,6 +1,7 @@
 package org.commonweal.consultation.web;
 
 import org.commonweal.consultation.PublicResults;
+import org.commonweal.consultation.publication.PublishedResponses;
 import org.commonweal.kernel.NotFound;
 import org.commonweal.webkit.CachedPage;
 import org.springframework.stereotype.Controller;
@@ -13,9 +14,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 class ResultsController {
 
     private final PublicResults results;
+    private final PublishedResponses published;
 
-    ResultsController(PublicResults results) {
+    ResultsController(PublicResults results, PublishedResponses published) {
         this.results = results;
+        this.published = published;
     }
 
     @CachedPage
@@ -23,6 +26,7 @@ class ResultsController {
     String results(@PathVariable String slug, Model model) {
         var found = results.find(slug).orElseThrow(() -> new NotFound("consultation"));
         model.addAttribute("results", found);
+        model.addAttribute("published", published.count(slug));
         model.addAttribute("page", RespondController.page(found.consultation(), "What people said", "/results"));
         return "consultation/results";
     }

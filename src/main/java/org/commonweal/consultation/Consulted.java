@@ -1,0 +1,17 @@
+package org.commonweal.consultation;
+
+import java.time.Instant;
+import org.commonweal.consultation.form.Questionnaire;
+import org.commonweal.workspace.WorkspaceId;
+import org.jspecify.annotations.Nullable;
+
+/** A consultation as the topics of this module need it that have a package of their own. */
+public record Consulted(
+        ConsultationId id,
+        String slug,
+        String title,
+        WorkspaceId space,
+        ConsultationState state,
+        Questionnaire form,
+        int formNumber,
+        @Nullable Instant closesAt) {}

@@ -1,0 +1,16 @@
+package org.commonweal.consultation.ui;
+
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.function.Consumer;
+import org.commonweal.uikit.FormDialog;
+
+/** Asks why before something is refused or taken back. */
+class ReasonDialog extends FormDialog {
+
+    ReasonDialog(String title, String verb, String help, Consumer<String> command, String said, Runnable done) {
+        super(title, verb);
+        var reason = field("reason", new TextArea("Reason"));
+        reason.setHelperText(help);
+        onSave(() -> command.accept(reason.getValue()), said, done);
+    }
+}

@@ -1,0 +1,20 @@
+CREATE TABLE consultation_rendition (
+  id BINARY(16) NOT NULL,
+  version BIGINT NOT NULL,
+  consultation_id BINARY(16) NOT NULL,
+  response_id BINARY(16) NOT NULL,
+  public_id VARCHAR(12) NOT NULL,
+  attribution VARCHAR(500) NOT NULL,
+  for_organisation BOOLEAN NOT NULL,
+  state VARCHAR(20) NOT NULL,
+  reason VARCHAR(1000) NOT NULL,
+  redacted_by BINARY(16),
+  redacted_at DATETIME(6),
+  decided_by BINARY(16),
+  decided_at DATETIME(6),
+  PRIMARY KEY (id),
+  CONSTRAINT uq_consultation_rendition_public UNIQUE (public_id),
+  CONSTRAINT uq_consultation_rendition_response UNIQUE (response_id),
+  CONSTRAINT fk_consultation_rendition FOREIGN KEY (response_id) REFERENCES consultation_response (id) ON DELETE CASCADE,
+  INDEX ix_consultation_rendition_state (consultation_id, state, public_id)
+);
