@@ -17,7 +17,7 @@ import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
 
 /**
- * A list as a real table, a page at a time: read by every screen reader, scrollable by keyboard on narrow screens,
+ * A list as a real table, a page at a time: read by every screen reader, one block under another on narrow screens,
  * sorted by buttons in the headings that say how it is sorted.
  *
  * @param <R> what a row shows
@@ -55,7 +55,7 @@ public class PagedTable<R> extends Div {
         this.caption = caption;
         this.rows = rows;
         this.count = count;
-        addClassName("portal-table");
+        addClassNames("portal-table", "portal-records");
         scroll.addClassName("portal-table-scroll");
         scroll.getElement().setAttribute("tabindex", "0");
         scroll.getElement().setAttribute("role", "region");
@@ -131,11 +131,20 @@ public class PagedTable<R> extends Div {
         table.setCaptionText(caption);
         var headings = table.getHead().addRow();
         columns.forEach(column -> headings.add(heading(column)));
+        nameColumns(table);
         for (var row : shown) {
             var line = table.getBody().addRow();
             columns.forEach(column -> line.add(new NativeTableCell(column.cell().apply(row))));
         }
         return table;
+    }
+
+    /** On narrow screens a row becomes a block, in which the style sheet writes each heading before its cell. */
+    private void nameColumns(NativeTable table) {
+        for (int i = 0; i < columns.size(); i++) {
+            var quoted = '"' + columns.get(i).header().replace("\\", "").replace("\"", "'") + '"';
+            table.getStyle().set("--column-" + (i + 1), quoted);
+        }
     }
 
     private NativeTableHeaderCell heading(Column<R> column) {
