@@ -97,10 +97,15 @@ class Index {
         }
     }
 
-    /** Writes every document again; meanwhile searches find what is already there. Nothing if it is being done. */
+    /** Writes every document again, after a rebuild that goes on; meanwhile searches find what is already there. */
     void rebuild() {
-        if (rebuilding.compareAndSet(false, true)) {
+        try {
+            while (!rebuilding.compareAndSet(false, true)) {
+                Thread.sleep(PAUSE);
+            }
             rebuildNow();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
