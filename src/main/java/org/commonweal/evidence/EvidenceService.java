@@ -208,9 +208,21 @@ public class EvidenceService {
 
     private void attach(EvidenceItem item, NewVersion given) {
         requireSchema(given.schema());
-        var file = files.get(new FileId(given.file().value()));
-        item.attach(VersionFile.of(file), given, register.acting(), clock.instant());
+        var file = VersionFile.of(files.get(new FileId(given.file().value())));
+        refuseTheSame(item, file);
+        item.attach(file, given, register.acting(), clock.instant());
         events.publishEvent(new FileAttached(item.newest().id()));
+    }
+
+    private static void refuseTheSame(EvidenceItem item, VersionFile file) {
+        var present = item.newest().file();
+        if (present != null && present.sha256().equals(file.sha256())) {
+            throw RuleViolation.onField(
+                    "evidence.sameFile",
+                    "file",
+                    "This is the same file as version %d, byte for byte. Choose the newer file; to change only what is said about it, revise the description."
+                            .formatted(item.newest().number()));
+        }
     }
 
     private void readAgain(EvidenceItem item) {

@@ -93,6 +93,21 @@ class EvidenceServiceTest {
     }
 
     @Test
+    void saysWhenTheSameFileIsHandedInAgain() {
+        var space = evidence.space(Classification.PARTNER);
+        var id = evidence.draft(space, "Lunch clubs", CSV);
+
+        world.as(
+                space.contributor(),
+                () -> assertThatThrownBy(() -> service.addVersion(id, NewVersion.of(evidence.file("again.csv", CSV))))
+                        .isInstanceOf(RuleViolation.class)
+                        .hasMessageContaining("the same file as version 1"));
+
+        assertThat(world.as(space.contributor(), () -> queries.get(id)).shown().number())
+                .isEqualTo(1);
+    }
+
+    @Test
     void tellsOthersNothingOfUnpublishedEvidence() {
         var space = evidence.space(Classification.PARTNER);
         var id = evidence.draft(space, "Kept among us " + space.ref().id(), CSV);

@@ -23,6 +23,7 @@ import org.commonweal.workspace.WorkspaceId;
 import org.commonweal.workspace.WorkspaceMode;
 import org.commonweal.workspace.WorkspaceService;
 import org.commonweal.workspace.WorkspaceVisibility;
+import org.commonweal.workspace.documents.BinService;
 import org.commonweal.workspace.documents.FolderService;
 import org.commonweal.workspace.documents.Place;
 import org.commonweal.workspace.documents.Spaces;
@@ -43,6 +44,9 @@ class SpaceViewTest extends ViewTest {
 
     @Autowired
     FolderService folders;
+
+    @Autowired
+    BinService bin;
 
     PersonId officer;
     PersonId partner;
@@ -139,6 +143,21 @@ class SpaceViewTest extends ViewTest {
         _click(_get(Button.class, spec -> spec.withText("Upload documents")));
         assertThat(_find(Paragraph.class).stream().map(Paragraph::getText))
                 .anyMatch(words -> words.matches("Who will see it: .*\\d+ people.*"));
+    }
+
+    @Test
+    void bringsADeletedDocumentBackFromTheBin() {
+        var upload = spaces.upload(partner, Place.top(space), "minutes.txt", "Minutes of June");
+        world.as(partner, () -> bin.remove(upload.document()));
+        signInAs(partner);
+
+        open("workspaces/" + space.value() + "/documents?bin");
+        assertThat(text()).contains("minutes.txt", "Petra Partner", "Gone for good");
+        _click(_get(Button.class, spec -> spec.withText("Restore")));
+
+        assertThat(text()).contains("The bin is empty.");
+        open("workspaces/" + space.value() + "/documents");
+        assertThat(text()).contains("minutes.txt");
     }
 
     @Test
