@@ -25,6 +25,7 @@ class DemoLoader implements ApplicationRunner {
     private final DemoEvidence evidence;
     private final DemoAgenda agenda;
     private final DemoConsultation consultation;
+    private final DemoPastConsultations pastConsultations;
     private final OpenData openData;
     private final DemoSettings settings;
 
@@ -39,6 +40,7 @@ class DemoLoader implements ApplicationRunner {
             DemoEvidence evidence,
             DemoAgenda agenda,
             DemoConsultation consultation,
+            DemoPastConsultations pastConsultations,
             OpenData openData,
             DemoSettings settings) {
         this.directory = directory;
@@ -51,6 +53,7 @@ class DemoLoader implements ApplicationRunner {
         this.evidence = evidence;
         this.agenda = agenda;
         this.consultation = consultation;
+        this.pastConsultations = pastConsultations;
         this.openData = openData;
         this.settings = settings;
     }
@@ -70,6 +73,7 @@ class DemoLoader implements ApplicationRunner {
         evidence.load();
         agenda.load();
         consultation.load();
+        pastConsultations.load();
         var folder = settings.openData();
         if (folder != null) {
             openData.load(folder);

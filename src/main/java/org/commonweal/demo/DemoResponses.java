@@ -14,6 +14,7 @@ import org.commonweal.consultation.PaperEntries;
 import org.commonweal.consultation.ResponseReview;
 import org.commonweal.consultation.form.Fields;
 import org.commonweal.consultation.form.FormPage;
+import org.commonweal.consultation.form.Questionnaire;
 import org.commonweal.kernel.PortalClock;
 import org.springframework.stereotype.Component;
 
@@ -66,17 +67,17 @@ class DemoResponses {
                         "lc.leisure",
                         () -> paper.enter(id, UUID.randomUUID(), Channel.PAPER, received, new Fields(sent)));
             } else {
-                send(slug, before, sent);
+                send(slug, DemoForm.form(), before, sent);
             }
         }
         stage.ago(Duration.ofHours(1), "lc.leisure", () -> review.flagCopies(id));
     }
 
-    private void send(String slug, Duration before, Map<String, List<String>> sent) {
+    void send(String slug, Questionnaire form, Duration before, Map<String, List<String>> sent) {
         var at = stage.start().minus(before);
         var code = clock.at(at.minus(Duration.ofMinutes(9)), () -> answering.start(slug, false));
         clock.at(at, () -> {
-            for (var page : DemoForm.form().pages()) {
+            for (var page : form.pages()) {
                 answering.save(slug, code, page.key(), 0, of(page, sent));
             }
             return answering.send(slug, code);

@@ -26,6 +26,10 @@ record Entry(Map<String, Object> values) {
         return (Integer) Objects.requireNonNull(values.get(name), name);
     }
 
+    int number(String name, int otherwise) {
+        return has(name) ? number(name) : otherwise;
+    }
+
     boolean has(String name) {
         return values.containsKey(name);
     }

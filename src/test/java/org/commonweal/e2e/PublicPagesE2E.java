@@ -56,6 +56,7 @@ class PublicPagesE2E extends BrowserTest {
             "/consultations/{slug}/resume");
 
     private static final String CONSULTATION = "/consultations/a-new-way-to-run-leisure-arts-and-culture";
+    private static final String REPORTED = "/consultations/where-older-people-meet";
 
     private static final Map<String, List<String>> PAGES = Map.ofEntries(
             Map.entry("/", List.of("/")),
@@ -63,7 +64,18 @@ class PublicPagesE2E extends BrowserTest {
             Map.entry("/consultations", List.of("/consultations")),
             Map.entry("/consultations/{slug}", List.of(CONSULTATION)),
             Map.entry("/consultations/{slug}/respond/continue", List.of(CONSULTATION + "/respond/continue")),
-            Map.entry("/consultations/{slug}/results", List.of(CONSULTATION + "/results")),
+            Map.entry("/consultations/{slug}/results", List.of(CONSULTATION + "/results", REPORTED + "/results")),
+            Map.entry("/consultations/{slug}/card", List.of(CONSULTATION + "/card")),
+            Map.entry("/consultations/{slug}/share", List.of(CONSULTATION + "/share")),
+            Map.entry("/consultations/{slug}/feedback", List.of(REPORTED + "/feedback")),
+            Map.entry("/consultations/{slug}/my-point", List.of(REPORTED + "/my-point")),
+            Map.entry("/consultations/{slug}/responses", List.of(REPORTED + "/responses")),
+            Map.entry("/consultations/{slug}/responses/{publicId}", List.of(REPORTED + "/responses/none")),
+            Map.entry("/consultations/{slug}/follow", List.of(CONSULTATION + "/follow")),
+            Map.entry("/consultations/{slug}/follow/asked", List.of(CONSULTATION + "/follow/asked")),
+            Map.entry("/consultations/{slug}/follow/{secret}", List.of(CONSULTATION + "/follow/none")),
+            Map.entry("/consultations/{slug}/unfollow/{secret}", List.of(CONSULTATION + "/unfollow/none")),
+            Map.entry("/api", List.of("/api")),
             Map.entry("/contact", List.of("/contact")),
             Map.entry("/contact/sent/{reference}", List.of("/contact/sent/none")),
             Map.entry("/error", List.of("/no-such-page", "/error")),

@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -47,7 +46,10 @@ class WorkspacesE2E extends BrowserTest {
             Map.entry("/app/consultations", List.of("lc.leisure consultations")),
             Map.entry(
                     "/app/consultations/:slug/:tab?",
-                    List.of("lc.leisure consultations/a-new-way-to-run-leisure-arts-and-culture")),
+                    List.of(
+                            "lc.leisure consultations/a-new-way-to-run-leisure-arts-and-culture",
+                            "lc.leisure consultations/quiet-hours-in-libraries-and-pools/publication",
+                            "lc.leisure consultations/quiet-hours-in-libraries-and-pools/themes")),
             Map.entry(
                     "/app/consultations/:slug/edit",
                     List.of("lc.leisure consultations/a-new-way-to-run-leisure-arts-and-culture/edit")),
@@ -55,8 +57,12 @@ class WorkspacesE2E extends BrowserTest {
             consultationPart("import"),
             consultationPart("keying"),
             consultationPart("tables"),
-            Map.entry("/app/consultations/:slug/publication/:response", List.of()),
-            Map.entry("/app/consultations/:slug/themes/:theme", List.of()),
+            Map.entry(
+                    "/app/consultations/:slug/publication/:response",
+                    List.of("lc.leisure consultations/quiet-hours-in-libraries-and-pools/publication/{response}")),
+            Map.entry(
+                    "/app/consultations/:slug/themes/:theme",
+                    List.of("lc.leisure consultations/quiet-hours-in-libraries-and-pools/themes/{theme}")),
             Map.entry("/app/glossary", List.of("admin glossary", "analyst glossary")),
             Map.entry("/app/guests", List.of("admin guests")),
             Map.entry("/app/invitations/:invitationId", List.of()),
@@ -91,7 +97,9 @@ class WorkspacesE2E extends BrowserTest {
             "{space}", "workspaces",
             "{organisation}", "organisations",
             "{person}", "people",
-            "{document}", "workspaces/{space}/documents");
+            "{document}", "workspaces/{space}/documents",
+            "{response}", "consultations/quiet-hours-in-libraries-and-pools/publication",
+            "{theme}", "consultations/quiet-hours-in-libraries-and-pools/themes");
 
     private static final Map<String, String> IDS = new TreeMap<>();
 
@@ -203,7 +211,7 @@ class WorkspacesE2E extends BrowserTest {
 
     /** The address with ids of the demonstration world in it. */
     private String resolved(Page page, String address) {
-        for (var name : Set.of("{space}", "{document}", "{organisation}", "{person}")) {
+        for (var name : ID_ON.keySet()) {
             if (address.contains(name)) {
                 if (!IDS.containsKey(name)) {
                     IDS.put(name, idOn(page, resolved(page, ID_ON.get(name))));
