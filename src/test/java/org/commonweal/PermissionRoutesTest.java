@@ -183,7 +183,7 @@ class PermissionRoutesTest extends ViewTest {
                 .replaceAll("/:(tab|section)\\?", "")
                 .replace("{name}", "table.csv")
                 .replace("{code}", "NOBODY")
-                .replaceAll("\\{(token|reference|secret|publicId)\\}", "none")
+                .replaceAll("\\{(token|reference|secret|publicId|file)\\}", "none")
                 .replaceAll(":(response|theme)$", "none");
     }
 }

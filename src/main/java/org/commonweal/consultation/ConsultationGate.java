@@ -1,6 +1,7 @@
 package org.commonweal.consultation;
 
 import java.util.Optional;
+import org.commonweal.consultation.form.Questionnaire;
 import org.commonweal.kernel.Actor;
 import org.commonweal.kernel.NotFound;
 import org.springframework.stereotype.Component;
@@ -48,6 +49,12 @@ public class ConsultationGate {
 
     public Consulted get(ConsultationId id) {
         return find(id).orElseThrow(() -> new NotFound(id.subject()));
+    }
+
+    /** The form as it was in one of its versions. */
+    public Questionnaire form(ConsultationId id, int number) {
+        var consultation = consultations.findById(id.value()).orElseThrow(() -> new NotFound(id.subject()));
+        return preparation.form(consultation, number);
     }
 
     /** The actor, who must act for themselves. */

@@ -49,7 +49,8 @@ class WorkspacesE2E extends BrowserTest {
                     List.of(
                             "lc.leisure consultations/a-new-way-to-run-leisure-arts-and-culture",
                             "lc.leisure consultations/quiet-hours-in-libraries-and-pools/publication",
-                            "lc.leisure consultations/quiet-hours-in-libraries-and-pools/themes")),
+                            "lc.leisure consultations/quiet-hours-in-libraries-and-pools/themes",
+                            "lc.leisure consultations/where-older-people-meet/file")),
             Map.entry(
                     "/app/consultations/:slug/edit",
                     List.of("lc.leisure consultations/a-new-way-to-run-leisure-arts-and-culture/edit")),

@@ -13,6 +13,7 @@ enum ConsultationTab {
     WORDS("In their words", true),
     PUBLICATION("Publication", true),
     THEMES("Themes", true),
+    FILE("Consultation file", false),
     PRIVACY("Privacy", true),
     HISTORY("History", false);
 

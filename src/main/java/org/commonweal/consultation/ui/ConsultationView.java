@@ -99,6 +99,7 @@ class ConsultationView extends PortalView implements BeforeEnterObserver {
             case PRIVACY -> new PrivacyPanel(consultation, parts.privacy(), () -> show(consultation.slug()));
             case PUBLICATION -> new PublicationPanel(consultation, publication);
             case THEMES -> new ThemesPanel(consultation, publication);
+            case FILE -> new FilePanel(consultation, publication);
             case HISTORY -> parts.audit().historyOf(consultation.id().subject());
         };
     }
