@@ -38,4 +38,16 @@ interface ConsultationResponses extends Repository<ConsultationResponse, UUID> {
             select count(response) from ConsultationResponse response
             where response.consultationId = :consultation and response.suspicion <> ''""")
     long countSuspicious(UUID consultation);
+
+    @Query("""
+            select response.id, response.receivedAt from ConsultationResponse response
+            where response.consultationId = :consultation and response.channel = :channel
+            order by response.receivedAt, response.id""")
+    List<Object[]> findArrivals(UUID consultation, Channel channel);
+
+    @Query("""
+            select response from ConsultationResponse response
+            where response.consultationId = :consultation and response.suspicion <> ''
+            order by response.receivedAt desc, response.id desc""")
+    List<ConsultationResponse> findSuspicious(UUID consultation, Pageable page);
 }

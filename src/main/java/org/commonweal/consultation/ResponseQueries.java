@@ -64,6 +64,14 @@ public class ResponseQueries {
                 .toList();
     }
 
+    /** Those that somebody should look at. */
+    public List<ResponseRow> findFlagged(ConsultationId id, Pageable page) {
+        desk.reading(id);
+        return responses.findSuspicious(id.value(), page).stream()
+                .map(ConsultationResponse::row)
+                .toList();
+    }
+
     public Response get(ConsultationId id, String reference) {
         var consultation = desk.reading(id);
         var response = responses

@@ -1,21 +1,28 @@
 package org.commonweal.demo;
 
+import java.io.ByteArrayInputStream;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import org.commonweal.consultation.Answering;
 import org.commonweal.consultation.Channel;
 import org.commonweal.consultation.ConsultationId;
-import org.commonweal.consultation.PaperEntries;
 import org.commonweal.consultation.ResponseReview;
+import org.commonweal.consultation.channel.StaffEntries;
+import org.commonweal.consultation.channel.StaffEntry;
 import org.commonweal.consultation.form.Fields;
 import org.commonweal.consultation.form.FormPage;
 import org.commonweal.consultation.form.Questionnaire;
+import org.commonweal.files.FileId;
 import org.commonweal.kernel.PortalClock;
+import org.commonweal.paper.Print;
+import org.commonweal.paper.TaggedPdf;
+import org.commonweal.paper.Writing;
 import org.springframework.stereotype.Component;
 
 /** Answers to the demonstration's consultation, made up from a few phrases by a fixed seed. */
@@ -38,12 +45,23 @@ class DemoResponses {
 
     private final Stage stage;
     private final Answering answering;
-    private final PaperEntries paper;
+    private final StaffEntries paper;
+    private final Uploads uploads;
+    private final DemoCodes codes;
     private final ResponseReview review;
     private final PortalClock clock;
     private final Random random = new Random(214);
 
-    DemoResponses(Stage stage, Answering answering, PaperEntries paper, ResponseReview review, PortalClock clock) {
+    DemoResponses(
+            Stage stage,
+            Answering answering,
+            StaffEntries paper,
+            Uploads uploads,
+            DemoCodes codes,
+            ResponseReview review,
+            PortalClock clock) {
+        this.uploads = uploads;
+        this.codes = codes;
         this.stage = stage;
         this.answering = answering;
         this.paper = paper;
@@ -62,15 +80,29 @@ class DemoResponses {
             if (number % 35 == 20 && number / 35 < PAPER) {
                 var received =
                         stage.start().minus(before).atZone(PortalClock.LONDON).toLocalDate();
+                var scan = scan(number, sent);
                 stage.ago(
                         before,
                         "lc.leisure",
-                        () -> paper.enter(id, UUID.randomUUID(), Channel.PAPER, received, new Fields(sent)));
+                        () -> paper.enter(
+                                id,
+                                new StaffEntry(UUID.randomUUID(), Channel.PAPER, received, scan, new Fields(sent))));
             } else {
                 send(slug, DemoForm.form(), before, sent);
             }
         }
         stage.ago(Duration.ofHours(1), "lc.leisure", () -> review.flagCopies(id));
+        codes.load(id);
+    }
+
+    /** What somebody filled in by hand and posted. */
+    private FileId scan(int number, Map<String, List<String>> sent) {
+        var page = new Writing("A new way to run leisure, arts and culture");
+        for (var question : List.of("q5", "q6", "q7")) {
+            sent.getOrDefault(question, List.of()).forEach(page::paragraph);
+        }
+        var sheet = page.sheet("A form filled in on paper", Locale.UK, Print.NORMAL);
+        return uploads.receive("paper-form-%d.pdf".formatted(number), new ByteArrayInputStream(TaggedPdf.bytes(sheet)));
     }
 
     void send(String slug, Questionnaire form, Duration before, Map<String, List<String>> sent) {

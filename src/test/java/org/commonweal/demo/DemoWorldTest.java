@@ -6,8 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import org.commonweal.Commonweal;
 import org.commonweal.access.AccessRequestQueries;
+import org.commonweal.consultation.Channel;
+import org.commonweal.consultation.ConsultationQueries;
+import org.commonweal.consultation.ResponseQueries;
+import org.commonweal.consultation.analysis.Codebooks;
+import org.commonweal.consultation.channel.StaffEntries;
 import org.commonweal.evidence.Citation;
 import org.commonweal.evidence.CitationService;
 import org.commonweal.evidence.EvidenceFilter;
@@ -233,5 +239,27 @@ class DemoWorldTest {
     private <T> T as(String user, java.util.function.Supplier<T> work) {
         PersonId person = stage.person(user);
         return actors.as(person, work);
+    }
+
+    @Test
+    void theConsultationOnLeisureHasTheResponsesThatWerePromised(
+            @Autowired ConsultationQueries consultations,
+            @Autowired ResponseQueries responses,
+            @Autowired StaffEntries entries,
+            @Autowired Codebooks books) {
+        var id = as("lc.leisure", () -> consultations.get("a-new-way-to-run-leisure-arts-and-culture"))
+                .id();
+
+        var totals = as("lc.leisure", () -> responses.totals(id));
+        assertThat(totals.all()).isEqualTo(214);
+        assertThat(totals.organisations()).isEqualTo(23);
+        assertThat(totals.flagged()).as("nine copies of one text").isEqualTo(9);
+        assertThat(totals.channels()).isEqualTo(Map.of(Channel.ONLINE, 208L, Channel.PAPER, 6L));
+        assertThat(as("lc.leisure", () -> entries.countScans(id))).isEqualTo(6);
+        assertThat(as("lc.leisure", () -> books.findCodes(id, "q6")))
+                .hasSize(11)
+                .anyMatch(code -> code.answers() > 0);
+        assertThat(as("lc.leisure", () -> responses.countTexts(id, "", "07700 900")))
+                .isEqualTo(2);
     }
 }

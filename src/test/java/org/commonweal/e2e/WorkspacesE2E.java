@@ -54,8 +54,12 @@ class WorkspacesE2E extends BrowserTest {
             Map.entry(
                     "/app/consultations/:slug/edit",
                     List.of("lc.leisure consultations/a-new-way-to-run-leisure-arts-and-culture/edit")),
+            codingPart("codebook"),
+            codingPart("coding"),
             consultationPart("entry"),
+            consultationPart("heard"),
             consultationPart("import"),
+            consultationPart("integrity"),
             consultationPart("keying"),
             consultationPart("tables"),
             Map.entry(
@@ -108,6 +112,11 @@ class WorkspacesE2E extends BrowserTest {
     void visitsEveryView() {
         assertThat(ADDRESSES.keySet())
                 .isEqualTo(Reachable.views().stream().map(Reachable::pattern).collect(Collectors.toSet()));
+    }
+
+    private static Map.Entry<String, List<String>> codingPart(String part) {
+        var address = "lc.leisure consultations/a-new-way-to-run-leisure-arts-and-culture/" + part;
+        return Map.entry("/app/consultations/:slug/" + part + "/:question?", List.of(address, address + "/q6"));
     }
 
     private static Map.Entry<String, List<String>> consultationPart(String part) {

@@ -90,20 +90,20 @@ class AnswerBits {
         return coded;
     }
 
-    /** The responses that were flagged; read each time, because flags come and go. */
-    BitSet flagged(Stamp stamp) {
+    /** The responses that are left out; read each time, because that can be taken back. */
+    BitSet excluded(Stamp stamp) {
         var index = index(stamp);
-        var flagged = new BitSet(index.size());
+        var excluded = new BitSet(index.size());
         jdbc.query(
-                "SELECT id FROM consultation_response WHERE consultation_id = ? AND suspicion <> ''",
+                "SELECT response_id FROM consultation_exclusion WHERE consultation_id = ?",
                 row -> {
                     int place = index.placeOf(uuid(row.getBytes(1)));
                     if (place >= 0) {
-                        flagged.set(place);
+                        excluded.set(place);
                     }
                 },
                 (Object) bytes(stamp.consultation()));
-        return flagged;
+        return excluded;
     }
 
     private ResponseIndex readIndex(Stamp stamp) {

@@ -19,11 +19,15 @@ class CodingTraces implements ResponseTraces {
     @Override
     public List<String> forget(UUID response) {
         int removed = 0;
-        for (var table : List.of("consultation_coding_code", "consultation_coding_step", "consultation_coding")) {
+        for (var table : List.of(
+                "consultation_coding_code",
+                "consultation_coding_step",
+                "consultation_coding",
+                "consultation_exclusion")) {
             removed +=
                     jdbc.update("DELETE FROM " + table + " WHERE response_id = ?", (Object) AnswerBits.bytes(response));
         }
-        return removed == 0 ? List.of() : List.of("The codes its answers were given");
+        return removed == 0 ? List.of() : List.of("What staff noted about it: codes, or why it was left out");
     }
 
     @Override

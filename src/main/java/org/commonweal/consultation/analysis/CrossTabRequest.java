@@ -6,9 +6,9 @@ import java.util.List;
  * What is asked of the answers.
  *
  * @param filters all of them must hold for a response to count
- * @param withoutFlagged leaves out the responses somebody should look at
+ * @param excludedLeftOut leaves out the responses that somebody has decided to leave out
  */
-public record CrossTabRequest(Axis rows, Axis columns, List<Filter> filters, boolean withoutFlagged) {
+public record CrossTabRequest(Axis rows, Axis columns, List<Filter> filters, boolean excludedLeftOut) {
 
     /** Only responses with this answer. */
     public record Filter(Axis axis, String code) {}
@@ -24,10 +24,10 @@ public record CrossTabRequest(Axis rows, Axis columns, List<Filter> filters, boo
     public CrossTabRequest only(Axis axis, String code) {
         var more = new java.util.ArrayList<>(filters);
         more.add(new Filter(axis, code));
-        return new CrossTabRequest(rows, columns, more, withoutFlagged);
+        return new CrossTabRequest(rows, columns, more, excludedLeftOut);
     }
 
-    public CrossTabRequest unflagged() {
+    public CrossTabRequest withoutExcluded() {
         return new CrossTabRequest(rows, columns, filters, true);
     }
 }

@@ -72,8 +72,8 @@ public class CrossTabs {
             var axis = require(axes, filter.axis());
             considered.and(answers(stamp, axis).getOrDefault(filter.code(), new BitSet()));
         }
-        if (request.withoutFlagged()) {
-            considered.andNot(bits.flagged(stamp));
+        if (request.excludedLeftOut()) {
+            considered.andNot(bits.excluded(stamp));
         }
         return considered;
     }

@@ -3,6 +3,8 @@
  * for everyone else.
  */
 @NullMarked
+@NamedInterface("analysis")
 package org.commonweal.consultation.analysis;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

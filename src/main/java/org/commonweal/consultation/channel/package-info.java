@@ -3,6 +3,8 @@
  * the sample of it that is keyed a second time.
  */
 @NullMarked
+@NamedInterface("channel")
 package org.commonweal.consultation.channel;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

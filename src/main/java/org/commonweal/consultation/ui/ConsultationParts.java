@@ -6,6 +6,7 @@ import org.commonweal.consultation.ConsultationQueries;
 import org.commonweal.consultation.ConsultationService;
 import org.commonweal.consultation.ResponseQueries;
 import org.commonweal.consultation.RunningConsultations;
+import org.commonweal.consultation.channel.StaffEntries;
 import org.commonweal.workspace.WorkspaceQueries;
 import org.springframework.stereotype.Component;
 
@@ -16,6 +17,7 @@ record ConsultationParts(
         RunningConsultations running,
         ConsultationQueries queries,
         ResponseQueries responses,
+        StaffEntries entries,
         PrivacyParts privacy,
         WorkspaceQueries workspaces,
         AccessParts access,

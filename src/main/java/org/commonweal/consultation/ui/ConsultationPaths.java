@@ -40,4 +40,8 @@ final class ConsultationPaths {
     static String pack(String slug, String reference) {
         return "/files/consultations/" + slug + "/held/" + reference + ".zip";
     }
+
+    static String scan(String slug, String reference) {
+        return "/files/consultations/" + slug + "/scans/" + reference;
+    }
 }

@@ -92,7 +92,7 @@ class ConsultationView extends PortalView implements BeforeEnterObserver {
         return switch (tab) {
             case ABOUT -> new ConsultationAbout(consultation);
             case QUESTIONS -> new QuestionsPanel(consultation, parts, () -> show(consultation.slug()));
-            case RESPONSES -> new ResponsesPanel(consultation, parts.responses());
+            case RESPONSES -> new ResponsesPanel(consultation, parts.responses(), parts.entries());
             case RESULTS ->
                 new ResultsPanel(consultation.slug(), parts.responses().results(consultation.id()));
             case WORDS -> new WordsPanel(consultation, parts.responses());

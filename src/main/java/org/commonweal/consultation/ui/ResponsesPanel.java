@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.commonweal.consultation.ConsultationDetails;
 import org.commonweal.consultation.ResponseQueries;
 import org.commonweal.consultation.ResponseRow;
+import org.commonweal.consultation.channel.StaffEntries;
 import org.commonweal.consultation.form.AnswerWords;
 import org.commonweal.uikit.EmptyState;
 import org.commonweal.uikit.Fields;
@@ -19,7 +20,7 @@ import org.commonweal.uikit.PagedTable;
 /** What came in, one line for each response. */
 class ResponsesPanel extends Div {
 
-    ResponsesPanel(ConsultationDetails consultation, ResponseQueries responses) {
+    ResponsesPanel(ConsultationDetails consultation, ResponseQueries responses, StaffEntries entries) {
         var id = consultation.id();
         var totals = responses.totals(id);
         var channels = totals.channels().entrySet().stream()
@@ -38,7 +39,7 @@ class ResponsesPanel extends Div {
                 link(consultation, "entry", "Enter a response"),
                 link(consultation, "keying", "Check what was keyed")));
         add(new PagedTable<ResponseRow>("Responses", page -> responses.findRows(id, page), () -> totals.all())
-                .component("Reference", row -> open(consultation, responses, row))
+                .component("Reference", row -> open(consultation, responses, entries, row))
                 .column("Received", row -> Formats.date(row.receivedOn()))
                 .column("Channel", row -> Labels.of(row.channel()))
                 .column("Organisation", ResponseRow::organisation)
@@ -60,7 +61,8 @@ class ResponsesPanel extends Div {
         return link;
     }
 
-    private static Button open(ConsultationDetails consultation, ResponseQueries responses, ResponseRow row) {
+    private static Button open(
+            ConsultationDetails consultation, ResponseQueries responses, StaffEntries entries, ResponseRow row) {
         return new Button(row.reference(), click -> {
             var response = responses.get(consultation.id(), row.reference());
             var facts = Fields.facts();
@@ -77,6 +79,12 @@ class ResponsesPanel extends Div {
             var dialog = new Dialog("Response " + row.reference());
             dialog.addClassName("portal-dialog-wide");
             dialog.add(facts);
+            if (entries.scan(consultation.id(), row.reference()).isPresent()) {
+                var scan =
+                        new Anchor(ConsultationPaths.scan(consultation.slug(), row.reference()), "Download the scan");
+                scan.setRouterIgnore(true);
+                dialog.add(scan);
+            }
             dialog.getFooter().add(new Button("Close", close -> dialog.close()));
             dialog.open();
         });

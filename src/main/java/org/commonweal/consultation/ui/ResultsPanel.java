@@ -16,10 +16,19 @@ class ResultsPanel extends Div {
     ResultsPanel(String slug, List<QuestionResult> results) {
         add(new Paragraph("These are the exact counts, for staff. What is published hides numbers under 10, and so does"
                 + " every answer about equality here."));
-        var tables = new Anchor(ConsultationPaths.of(slug) + "/tables", "One question by another");
-        tables.addClassName("portal-button");
-        add(Fields.row(tables));
+        add(Fields.row(
+                part(slug, "tables", "One question by another"),
+                part(slug, "coding", "Code what people wrote"),
+                part(slug, "codebook", "Codebooks"),
+                part(slug, "integrity", "Integrity"),
+                part(slug, "heard", "Who have we not heard from?")));
         results.forEach(result -> add(question(result)));
+    }
+
+    private static Anchor part(String slug, String path, String label) {
+        var link = new Anchor(ConsultationPaths.of(slug) + "/" + path, label);
+        link.addClassName("portal-button");
+        return link;
     }
 
     private static Div question(QuestionResult result) {

@@ -32,7 +32,7 @@ class CrossTabView extends AnalysisView {
     private final Select<AxisChoice> columns = axes("Question across the top");
     private final Select<AxisChoice> filter = axes("Only responses that answered");
     private final Select<AxisChoice.Category> answer = new Select<>();
-    private final Checkbox unflagged = new Checkbox("Leave out flagged responses");
+    private final Checkbox without = new Checkbox("Without the responses that are left out");
     private final Checkbox hide = new Checkbox("Hide small numbers, as for publication");
     private final Div table = new Div();
     private boolean reading;
@@ -60,7 +60,7 @@ class CrossTabView extends AnalysisView {
         reading = true;
         read(axes, event.getLocation().getQueryParameters());
         reading = false;
-        content.add(Fields.row(rows, columns), Fields.row(filter, answer), Fields.row(unflagged, hide), table);
+        content.add(Fields.row(rows, columns), Fields.row(filter, answer), Fields.row(without, hide), table);
         listen(consultation);
         count(consultation);
     }
@@ -79,7 +79,7 @@ class CrossTabView extends AnalysisView {
                 .filter(category -> category.code().equals(code))
                 .findFirst()
                 .ifPresent(answer::setValue);
-        unflagged.setValue(asked.getParameters().containsKey("unflagged"));
+        without.setValue(asked.getParameters().containsKey("without"));
         hide.setValue(asked.getParameters().containsKey("hide"));
     }
 
@@ -87,7 +87,7 @@ class CrossTabView extends AnalysisView {
         filter.addValueChangeListener(change -> answers());
         List.of(rows, columns, filter).forEach(field -> field.addValueChangeListener(change -> go(consultation)));
         answer.addValueChangeListener(change -> go(consultation));
-        List.of(unflagged, hide).forEach(field -> field.addValueChangeListener(change -> go(consultation)));
+        List.of(without, hide).forEach(field -> field.addValueChangeListener(change -> go(consultation)));
     }
 
     /** The answers of the question that is filtered by; the first is chosen. */
@@ -114,8 +114,8 @@ class CrossTabView extends AnalysisView {
             asked.put("only", filter.getValue().axis().name());
             asked.put("answer", answer.getValue().code());
         }
-        if (unflagged.getValue()) {
-            asked.put("unflagged", "");
+        if (without.getValue()) {
+            asked.put("without", "");
         }
         if (hide.getValue()) {
             asked.put("hide", "");
@@ -137,8 +137,8 @@ class CrossTabView extends AnalysisView {
         if (filter.getValue() != null) {
             request = request.only(filter.getValue().axis(), answer.getValue().code());
         }
-        if (unflagged.getValue()) {
-            request = request.unflagged();
+        if (without.getValue()) {
+            request = request.withoutExcluded();
         }
         var counted =
                 hide.getValue() ? tabs.publishable(consultation.id(), request) : tabs.count(consultation.id(), request);
@@ -150,7 +150,7 @@ class CrossTabView extends AnalysisView {
                                         ? "Fewer than 10 responses"
                                         : Formats.count(counted.base().number(), "response", "responses"),
                                 Formats.number(counted.considered()),
-                                request.filters().isEmpty() && !request.withoutFlagged()
+                                request.filters().isEmpty() && !request.excludedLeftOut()
                                         ? ""
                                         : " that pass the filter")),
                 new CrossTabTable(counted),

@@ -10,13 +10,18 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Map;
+import java.util.UUID;
 import org.commonweal.consultation.Channel;
 import org.commonweal.consultation.ConsultationFixtures;
 import org.commonweal.consultation.ConsultationFixtures.Space;
 import org.commonweal.consultation.ConsultationId;
 import org.commonweal.consultation.ResponseQueries;
 import org.commonweal.consultation.channel.ReceivedFiles;
+import org.commonweal.consultation.channel.StaffEntries;
+import org.commonweal.consultation.channel.StaffEntry;
+import org.commonweal.consultation.form.Fields;
 import org.commonweal.files.FileService;
+import org.commonweal.kernel.PortalClock;
 import org.commonweal.testing.ViewTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,6 +40,12 @@ class ChannelViewsTest extends ViewTest {
 
     @Autowired
     ResponseQueries responses;
+
+    @Autowired
+    StaffEntries entries;
+
+    @Autowired
+    PortalClock clock;
 
     Space space;
     ConsultationId id;
@@ -86,6 +97,24 @@ class ChannelViewsTest extends ViewTest {
         assertThat(world.as(space.officer(), () -> responses.totals(id)).all()).isEqualTo(1);
         open("consultations/" + slug + "/keying");
         assertThat(text()).contains("1 response keyed; 0 of 1 keyed again", "To be keyed by somebody else than you");
+    }
+
+    @Test
+    void aKeyedResponseLeadsToItsScan() {
+        var scan = received.text("scan.txt", "What the paper said");
+        var reference = world.as(
+                space.officer(),
+                () -> entries.enter(
+                        id,
+                        new StaffEntry(UUID.randomUUID(), Channel.PAPER, clock.today(), scan, new Fields(Map.of()))));
+        signInAs(space.officer());
+        open("consultations/" + slug + "/responses");
+
+        _click(_get(Button.class, spec -> spec.withText(reference)));
+
+        assertThat(_get(Anchor.class, spec -> spec.withText("Download the scan"))
+                        .getHref())
+                .endsWith("/files/consultations/" + slug + "/scans/" + reference);
     }
 
     @Test

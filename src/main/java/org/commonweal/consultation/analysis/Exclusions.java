@@ -1,0 +1,141 @@
+package org.commonweal.consultation.analysis;
+
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.commonweal.consultation.ConsultationId;
+import org.commonweal.consultation.ResponseDesk;
+import org.commonweal.identity.SignedIn;
+import org.commonweal.kernel.Happened;
+import org.commonweal.kernel.NotFound;
+import org.commonweal.kernel.PortalClock;
+import org.commonweal.kernel.RuleViolation;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Leaves responses out of counts, never by itself: a person does, with a reason, and everyone can read how many and
+ * why. All counts can be had with and without them.
+ */
+@Service
+@Transactional
+@SignedIn
+public class Exclusions {
+
+    private static final int LONGEST = 500;
+
+    private final ResponseDesk desk;
+    private final JdbcTemplate jdbc;
+    private final ApplicationEventPublisher events;
+    private final PortalClock clock;
+
+    Exclusions(ResponseDesk desk, JdbcTemplate jdbc, ApplicationEventPublisher events, PortalClock clock) {
+        this.desk = desk;
+        this.jdbc = jdbc;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    public void exclude(ConsultationId id, String reference, String reason) {
+        var work = desk.running(id);
+        var by = desk.acting();
+        var why = reason.strip();
+        if (why.isEmpty() || why.length() > LONGEST) {
+            throw RuleViolation.onField(
+                    "consultation.exclusion.reason", "reason", "Say in up to 500 characters why it is left out.");
+        }
+        var response = response(id, reference);
+        if (find(id).stream().anyMatch(one -> one.reference().equals(reference))) {
+            throw new RuleViolation("consultation.exclusion.twice", "It is left out already.");
+        }
+        jdbc.update(
+                "INSERT INTO consultation_exclusion (response_id, consultation_id, reason, person_id, excluded_at)"
+                        + " VALUES (?, ?, ?, ?, ?)",
+                AnswerBits.bytes(response),
+                AnswerBits.bytes(id.value()),
+                why,
+                AnswerBits.bytes(by.requirePerson().value()),
+                LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
+        tell(work, "consultation.responseExcluded", reference, why);
+    }
+
+    /** Counts it again. */
+    public void include(ConsultationId id, String reference) {
+        var work = desk.running(id);
+        int removed = jdbc.update("DELETE FROM consultation_exclusion WHERE response_id = ?", (Object)
+                AnswerBits.bytes(response(id, reference)));
+        if (removed == 0) {
+            throw new NotFound("Exclusion");
+        }
+        tell(work, "consultation.responseIncluded", reference, "");
+    }
+
+    @Transactional(readOnly = true)
+    public List<Exclusion> findAll(ConsultationId id) {
+        desk.reading(id);
+        return find(id);
+    }
+
+    /** What can be published about it: how many were left out and for which reasons, nothing of the responses. */
+    @Transactional(readOnly = true)
+    public String publicNote(ConsultationId id) {
+        desk.reading(id);
+        var all = jdbc.queryForObject(
+                "SELECT COUNT(*) FROM consultation_response WHERE consultation_id = ?", Long.class, (Object)
+                        AnswerBits.bytes(id.value()));
+        var left = find(id);
+        if (left.isEmpty()) {
+            return "All %,d responses were counted; none was left out.".formatted(all);
+        }
+        var reasons = left.stream()
+                .collect(java.util.stream.Collectors.groupingBy(
+                        Exclusion::reason, java.util.TreeMap::new, java.util.stream.Collectors.counting()))
+                .entrySet()
+                .stream()
+                .map(entry -> "%s (%,d)".formatted(entry.getKey(), entry.getValue()))
+                .collect(java.util.stream.Collectors.joining("; "));
+        return "%,d of %,d responses were left out of the counts, each by a decision of a member of staff: %s. They are kept, and the counts with them can be asked for."
+                .formatted(left.size(), all, reasons);
+    }
+
+    private List<Exclusion> find(ConsultationId id) {
+        return jdbc.query(
+                """
+                SELECT response.reference, exclusion.reason, exclusion.person_id, exclusion.excluded_at
+                FROM consultation_exclusion exclusion
+                JOIN consultation_response response ON response.id = exclusion.response_id
+                WHERE exclusion.consultation_id = ? ORDER BY exclusion.excluded_at DESC, response.reference""",
+                (row, number) -> new Exclusion(
+                        row.getString(1),
+                        row.getString(2),
+                        AnswerBits.uuid(row.getBytes(3)),
+                        row.getObject(4, LocalDateTime.class).toInstant(ZoneOffset.UTC)),
+                (Object) AnswerBits.bytes(id.value()));
+    }
+
+    private UUID response(ConsultationId id, String reference) {
+        return jdbc
+                .query(
+                        "SELECT id FROM consultation_response WHERE consultation_id = ? AND reference = ?",
+                        (row, number) -> AnswerBits.uuid(row.getBytes(1)),
+                        AnswerBits.bytes(id.value()),
+                        reference)
+                .stream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("Response"));
+    }
+
+    private void tell(ResponseDesk.Work work, String action, String reference, String reason) {
+        events.publishEvent(new Happened(
+                work.id().subject(),
+                action,
+                desk.acting(),
+                clock.instant(),
+                work.space(),
+                Map.of("reference", reference, "reason", reason)));
+    }
+}
