@@ -1,12 +1,12 @@
 package org.commonweal.identity.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import org.commonweal.identity.CurrentActor;
 import org.commonweal.uikit.HeaderItem;
+import org.commonweal.uikit.KeptWords;
 
 /** The person's name, with the way out. */
 @org.springframework.stereotype.Component
@@ -35,11 +35,7 @@ class PersonMenu implements HeaderItem {
                 .setAttribute(
                         "data-person", actors.get().requirePerson().value().toString());
         var items = bar.addItem(actors.get().name()).getSubMenu();
-        items.addItem("Sign out", click -> leave());
+        items.addItem("Sign out", click -> KeptWords.forgetThen(authentication::logout));
         return bar;
-    }
-
-    private void leave() {
-        UI.getCurrent().getPage().executeJs("sessionStorage.clear()").then(cleared -> authentication.logout());
     }
 }
