@@ -93,6 +93,11 @@ public class ResponseVault {
                         .map(response -> kept(consultation, response)));
     }
 
+    /** Takes away a response whose sender put another in its place. */
+    void replaced(Consultation consultation, ConsultationResponse old) {
+        remove(kept(consultation, old), Actor.visitor());
+    }
+
     /** Takes the response away, with its answers and the draft that leads to it. Says what went. */
     public List<String> remove(Kept kept, Actor by) {
         var response = responses.findByIdIn(List.of(kept.id())).getFirst();
