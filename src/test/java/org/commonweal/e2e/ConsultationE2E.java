@@ -107,7 +107,7 @@ class ConsultationE2E extends BrowserTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/consultations", ADDRESS, ADDRESS + "/resume"})
+    @ValueSource(strings = {"/consultations", ADDRESS, ADDRESS + "/resume", ADDRESS + "/paper"})
     void isAccessibleAndFitsAPhone(String path) {
         for (int width : List.of(320, 1280)) {
             var page = open(width, true);
@@ -117,7 +117,7 @@ class ConsultationE2E extends BrowserTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "/questions", "/responses", "/results", "/words"})
+    @ValueSource(strings = {"", "/questions", "/responses", "/results", "/words", "/privacy"})
     void staffReadWhatCameIn(String tab) {
         for (int width : List.of(320, 1280)) {
             var page = open(width, true);
@@ -127,6 +127,46 @@ class ConsultationE2E extends BrowserTest {
                 assertThat(page.locator("main")).containsText("for organisations, ");
             }
         }
+    }
+
+    @Test
+    void staffTryTheFormAndNothingIsStored() {
+        for (int width : List.of(375, 1280)) {
+            var page = open(width, true);
+            signIn(page, "lc.leisure", "consultations/a-new-way-to-run-leisure-arts-and-culture/questions");
+            page.navigate(portal.url("/files" + ADDRESS + "/preview"));
+            check(page, "preview", width);
+            button(page, "Continue").click();
+            assertThat(page.locator("main")).containsText("This is a preview.");
+            check(page, "preview-second", width);
+        }
+    }
+
+    @Test
+    void colleaguesAnswerForTheirOrganisation() {
+        for (int width : List.of(375, 1280)) {
+            var page = open(width, true);
+            signIn(page, "wbh.dir", "consultations/a-new-way-to-run-leisure-arts-and-culture/organisation");
+            check(page, "organisation", width);
+        }
+    }
+
+    @Test
+    void keepsACopyAndErases() {
+        var page = open(375, false);
+        page.navigate(portal.url(ADDRESS + "/respond"));
+        button(page, "Start now").click();
+        page.navigate(portal.url(ADDRESS + "/respond/check"));
+        button(page, "Send your answers").click();
+        page.navigate(portal.url(ADDRESS + "/respond/copy"));
+        photograph(page, "consultation-copy-375");
+        assertThat(page.locator("h1")).containsText("Your answers:");
+        page.navigate(portal.url(ADDRESS + "/withdraw"));
+        photograph(page, "consultation-withdraw-375");
+        button(page, "Erase my answers").click();
+        assertThat(page.locator("h1")).hasText("Your answers were erased");
+        photograph(page, "consultation-erased-375");
+        assertThat(page.context().cookies()).isEmpty();
     }
 
     private void check(Page page, String name, int width) {

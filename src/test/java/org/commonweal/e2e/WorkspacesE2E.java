@@ -48,6 +48,7 @@ class WorkspacesE2E extends BrowserTest {
                     "/app/consultations/:slug/:tab?",
                     List.of(
                             "lc.leisure consultations/a-new-way-to-run-leisure-arts-and-culture",
+                            "lc.leisure consultations/a-new-way-to-run-leisure-arts-and-culture/privacy",
                             "lc.leisure consultations/quiet-hours-in-libraries-and-pools/publication",
                             "lc.leisure consultations/quiet-hours-in-libraries-and-pools/themes",
                             "lc.leisure consultations/where-older-people-meet/file")),
@@ -68,6 +69,9 @@ class WorkspacesE2E extends BrowserTest {
             Map.entry(
                     "/app/consultations/:slug/themes/:theme",
                     List.of("lc.leisure consultations/quiet-hours-in-libraries-and-pools/themes/{theme}")),
+            Map.entry(
+                    "/app/consultations/:slug/organisation",
+                    List.of("wbh.dir consultations/a-new-way-to-run-leisure-arts-and-culture/organisation")),
             Map.entry("/app/glossary", List.of("admin glossary", "analyst glossary")),
             Map.entry("/app/guests", List.of("admin guests")),
             Map.entry("/app/invitations/:invitationId", List.of()),

@@ -7,6 +7,7 @@ import org.commonweal.consultation.ConsultationService;
 import org.commonweal.consultation.ResponseQueries;
 import org.commonweal.consultation.RunningConsultations;
 import org.commonweal.consultation.channel.StaffEntries;
+import org.commonweal.consultation.design.QuestionBank;
 import org.commonweal.workspace.WorkspaceQueries;
 import org.springframework.stereotype.Component;
 
@@ -19,6 +20,7 @@ record ConsultationParts(
         ResponseQueries responses,
         StaffEntries entries,
         PrivacyParts privacy,
+        QuestionBank bank,
         WorkspaceQueries workspaces,
         AccessParts access,
         AuditPanels audit) {}

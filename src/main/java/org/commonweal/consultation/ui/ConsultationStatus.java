@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import org.commonweal.consultation.ConsultationDetails;
+import org.commonweal.consultation.ConsultationState;
 import org.commonweal.consultation.Missing;
 import org.commonweal.uikit.Attempt;
 import org.commonweal.uikit.Confirm;
@@ -108,6 +109,10 @@ class ConsultationStatus extends Section {
             row.add(new Button(
                     "Move closing day", click -> new ExtendDialog(consultation, parts.running(), done).open()));
         }
+        if (may.change()) {
+            row.add(new Button(
+                    "Correct words", click -> new CorrectDialog(consultation, parts.running(), done).open()));
+        }
         if (may.close()) {
             row.add(primary("Close", () -> parts.running().close(id), "Closed."));
         }
@@ -128,6 +133,9 @@ class ConsultationStatus extends Section {
         }
         if (consultation.state().isPublic()) {
             row.add(button("/consultations/" + consultation.slug(), "See the public page"));
+        }
+        if (consultation.state() == ConsultationState.OPEN && !may.readAnswers()) {
+            row.add(button("consultations/" + consultation.slug() + "/organisation", "Answer for your organisation"));
         }
         row.add(parts.access().whoCanSee(id.subject()));
         return row;

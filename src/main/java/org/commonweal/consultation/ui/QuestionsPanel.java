@@ -2,6 +2,7 @@ package org.commonweal.consultation.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
@@ -40,8 +41,19 @@ class QuestionsPanel extends Div {
         var list = new OrderedList();
         form.pages().forEach(page -> list.add(item(form, page)));
         add(list);
-        if (consultation.may().edit()) {
-            add(Fields.row(new Button("Add question", click -> new QuestionDialog(form, null, this::save).open())));
+        if (consultation.may().readAnswers() && !form.pages().isEmpty()) {
+            var preview =
+                    new Anchor("/files/consultations/" + consultation.slug() + "/preview", "Preview as a respondent");
+            preview.setRouterIgnore(true);
+            preview.addClassName("portal-button");
+            add(Fields.row(preview));
+        }
+        if (changeable()) {
+            add(Fields.row(
+                    new Button("Add question", click -> new QuestionDialog(form, null, this::save).open()),
+                    new Button(
+                            "Ask an earlier question", click -> new BankDialog(form, parts.bank(), this::save).open()),
+                    new Button("Add from a sheet", click -> new SheetDialog(form, this::save).open())));
         }
     }
 
@@ -70,7 +82,7 @@ class QuestionsPanel extends Div {
         if (page.showIf() != null) {
             item.add(hint("Shown only if " + ConditionWords.of(form, page.showIf())));
         }
-        if (consultation.may().edit()) {
+        if (changeable()) {
             int at = form.indexOf(page.key());
             var row = Fields.row(
                     move("Move up", page, at > 0, -1, form),
@@ -89,7 +101,7 @@ class QuestionsPanel extends Div {
                     " · ",
                     question.choices().stream().map(choice -> choice.label()).toList())));
         }
-        if (consultation.may().edit()) {
+        if (changeable()) {
             var remove = new Button("Remove", click -> save(FormEdits.without(form, question.key())));
             remove.setAriaLabel("Remove: " + question.text());
             var edit = new Button("Edit", click -> new QuestionDialog(form, question, this::save).open());
@@ -114,7 +126,15 @@ class QuestionsPanel extends Div {
         return hint;
     }
 
+    private boolean changeable() {
+        return consultation.may().edit() || consultation.may().change();
+    }
+
     private void save(Questionnaire form) {
+        if (!consultation.may().edit()) {
+            new RedesignDialog(consultation, form, parts.running(), done).open();
+            return;
+        }
         if (Attempt.run(() -> parts.service().design(consultation.id(), consultation.version(), form))) {
             done.run();
         }

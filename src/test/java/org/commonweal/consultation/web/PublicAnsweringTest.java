@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 @PortalTest
 class PublicAnsweringTest {
@@ -31,6 +33,9 @@ class PublicAnsweringTest {
 
     @Autowired
     ConsultationFixtures fixtures;
+
+    @Autowired
+    JdbcTemplate jdbc;
 
     Browser browser;
     Space space;
@@ -201,6 +206,36 @@ class PublicAnsweringTest {
                 .doesNotContain("<script");
         assertThat(browser.open(address + "/respond/copy").body()).contains("😀 שלום");
         assertThat(browser.bytes(address + "/respond/copy.pdf")).hasSizeGreaterThan(1000);
+    }
+
+    @Test
+    void storesNothingThatSaysWhoAnswered() {
+        var page = send(start(), "/respond/one", Map.of("uses", "no"));
+        page = send(page, "/respond/three", Map.of("change", "The lido", "body", "individual"));
+        send(send(page, "/respond/four", Map.of()), "/respond/check", Map.of());
+        var code = browser.cookie("answer");
+
+        for (var column : consultationColumns()) {
+            assertThat(column.getValue().toLowerCase())
+                    .doesNotContainPattern("(^|_)(ip|agent|email|phone|device|session)(_|$)");
+            for (var trace : List.of("Java-http-client", "127.0.0.1", code)) {
+                var hits = jdbc.queryForObject(
+                        "SELECT COUNT(*) FROM " + column.getKey() + " WHERE CAST(" + column.getValue()
+                                + " AS CHAR(60000)) LIKE ?",
+                        Long.class,
+                        "%" + trace + "%");
+                assertThat(hits).as("%s in %s", trace, column).isZero();
+            }
+        }
+    }
+
+    private List<Map.Entry<String, String>> consultationColumns() {
+        var columns = jdbc.queryForList("SELECT table_name AS t, column_name AS c FROM information_schema.columns"
+                + " WHERE LOWER(table_name) LIKE 'consultation_%' AND LOWER(data_type) LIKE '%char%'");
+        assertThat(columns).hasSizeGreaterThan(10);
+        return columns.stream()
+                .map(row -> Map.entry(String.valueOf(row.get("t")), String.valueOf(row.get("c"))))
+                .toList();
     }
 
     @Test
