@@ -2,23 +2,24 @@ package org.commonweal.consultation;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
+import java.security.DigestOutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.commonweal.consultation.form.Answers;
 import org.commonweal.identity.SignedIn;
 import org.commonweal.kernel.Happened;
 import org.commonweal.kernel.PortalClock;
-import org.commonweal.kernel.SafeCsv;
-import org.dhatim.fastexcel.Workbook;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.StreamUtils;
 
 /** Writes the responses as a table for the council's staff, a part at a time; each export leaves a record. */
 @Service
@@ -27,9 +28,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class ResponseExport {
 
     private static final int PART = 500;
-
-    /** What a cell of a workbook holds; longer texts go on in a second sheet. */
-    private static final int CELL_LIMIT = 32_767;
 
     private final ConsultationResponses responses;
     private final AnswerRows answers;
@@ -53,48 +51,55 @@ public class ResponseExport {
         this.events = events;
     }
 
-    private interface Rows {
-        void write(List<@Nullable Object> cells) throws IOException;
+    private interface Format {
+        ExportWriter on(OutputStream out) throws IOException;
     }
 
-    /** UTF-8 with a mark that spreadsheets know it by; nothing in it is run as a formula. */
+    private static final Map<String, Format> FORMATS = new TreeMap<>(
+            Map.of("csv", CsvExport::new, "xlsx", XlsxExport::new, "ods", OdsExport::new, "json", JsonExport::new));
+
     public void csv(String slug, OutputStream out) throws IOException {
-        var consultation = exported(slug);
-        var writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        writer.write('\ufeff');
-        var csv = new SafeCsv(writer);
-        write(consultation, "csv", cells -> csv.row(cells.toArray()));
-        writer.flush();
+        one(slug, "csv", out);
     }
 
     public void xlsx(String slug, OutputStream out) throws IOException {
+        one(slug, "xlsx", out);
+    }
+
+    public void ods(String slug, OutputStream out) throws IOException {
+        one(slug, "ods", out);
+    }
+
+    public void json(String slug, OutputStream out) throws IOException {
+        one(slug, "json", out);
+    }
+
+    /** All formats in one archive, with a manifest that says what is in each file and its SHA-256. */
+    public void pack(String slug, OutputStream out) throws IOException {
         var consultation = exported(slug);
-        try (var book = new Workbook(out, "Commonweal", null)) {
-            var sheet = book.newWorksheet("Responses");
-            var spill = book.newWorksheet("Long texts");
-            var place = new int[2];
-            write(consultation, "xlsx", cells -> {
-                for (int column = 0; column < cells.size(); column++) {
-                    var cell = cells.get(column);
-                    if (cell instanceof BigDecimal number) {
-                        sheet.value(place[0], column, number);
-                    } else if (cell instanceof Integer number) {
-                        sheet.value(place[0], column, number);
-                    } else if (cell != null) {
-                        sheet.value(place[0], column, shortened(cell.toString()));
-                        for (var rest = cell.toString(); rest.length() > CELL_LIMIT; ) {
-                            rest = rest.substring(CELL_LIMIT);
-                            spill.value(place[1], 0, String.valueOf(cells.getFirst()));
-                            spill.value(place[1], 1, column + 1);
-                            spill.value(place[1]++, 2, shortened(rest));
-                        }
-                    }
-                }
-                place[0]++;
-            });
-            sheet.finish();
-            spill.finish();
+        var manifest = new ExportManifest(consultation, columns(consultation), clock.instant());
+        long rows = 0;
+        try (var zip = new ZipOutputStream(StreamUtils.nonClosing(out))) {
+            for (var format : FORMATS.entrySet()) {
+                var name = "responses." + format.getKey();
+                var digest = ExportManifest.digest();
+                zip.putNextEntry(new ZipEntry(name));
+                rows = write(
+                        consultation, format.getValue(), StreamUtils.nonClosing(new DigestOutputStream(zip, digest)));
+                zip.closeEntry();
+                manifest.add(name, rows, digest);
+            }
+            zip.putNextEntry(new ZipEntry("manifest.json"));
+            zip.write(manifest.json());
+            zip.closeEntry();
         }
+        record(consultation, "archive", rows);
+    }
+
+    private void one(String slug, String format, OutputStream out) throws IOException {
+        var consultation = exported(slug);
+        var written = write(consultation, Objects.requireNonNull(FORMATS.get(format)), out);
+        record(consultation, format, written);
     }
 
     /** Asked before anything is written, so that a refusal does not come in the middle of a file. */
@@ -102,38 +107,44 @@ public class ResponseExport {
         return desk.reading(desk.readable(slug).id());
     }
 
-    private static String shortened(String text) {
-        return text.length() > CELL_LIMIT ? text.substring(0, CELL_LIMIT) : text;
+    private List<@Nullable Object> columns(Consultation consultation) {
+        var heading = new ArrayList<@Nullable Object>(ExportColumns.ABOUT);
+        ExportColumns.of(preparation.form(consultation)).forEach(column -> heading.add(column.heading()));
+        return heading;
     }
 
-    private void write(Consultation consultation, String format, Rows rows) throws IOException {
+    private long write(Consultation consultation, Format format, OutputStream out) throws IOException {
         var id = consultation.id();
         var columns = ExportColumns.of(preparation.form(consultation));
-        var heading = new ArrayList<@Nullable Object>(ExportColumns.ABOUT);
-        columns.forEach(column -> heading.add(column.heading()));
-        rows.write(heading);
         long count = 0;
-        for (int part = 0; ; part++) {
-            var page =
-                    responses.findByConsultationIdOrderByReceivedAtDescIdDesc(id.value(), PageRequest.of(part, PART));
-            var given = answers.of(page.stream().map(ConsultationResponse::id).toList());
-            for (var response : page) {
-                var cells = new ArrayList<@Nullable Object>(ExportColumns.about(response.row()));
-                var answered = given.getOrDefault(response.id(), Answers.none());
-                columns.forEach(column -> cells.add(column.cell().apply(answered)));
-                rows.write(cells);
-                count++;
-            }
-            if (page.size() < PART) {
-                break;
+        try (var rows = format.on(out)) {
+            rows.row(columns(consultation));
+            for (int part = 0; ; part++) {
+                var page = responses.findByConsultationIdOrderByReceivedAtDescIdDesc(
+                        id.value(), PageRequest.of(part, PART));
+                var given =
+                        answers.of(page.stream().map(ConsultationResponse::id).toList());
+                for (var response : page) {
+                    var cells = new ArrayList<@Nullable Object>(ExportColumns.about(response.row()));
+                    var answered = given.getOrDefault(response.id(), Answers.none());
+                    columns.forEach(column -> cells.add(column.cell().apply(answered)));
+                    rows.row(cells);
+                    count++;
+                }
+                if (page.size() < PART) {
+                    return count;
+                }
             }
         }
+    }
+
+    private void record(Consultation consultation, String format, long rows) {
         events.publishEvent(new Happened(
-                id.subject(),
+                consultation.id().subject(),
                 "consultation.exported",
                 desk.acting(),
                 clock.instant(),
                 consultation.space().subject(),
-                Map.of("format", format, "rows", String.valueOf(count))));
+                Map.of("format", format, "rows", String.valueOf(rows))));
     }
 }

@@ -8,8 +8,15 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipInputStream;
 import org.commonweal.consultation.ConsultationFixtures.Space;
 import org.commonweal.consultation.form.Fields;
 import org.commonweal.kernel.AccessRefused;
@@ -22,6 +29,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
+import tools.jackson.databind.json.JsonMapper;
 
 @PortalTest
 class ResponseExportTest {
@@ -88,6 +96,82 @@ class ResponseExportTest {
             assertThat(rows).hasSize(2);
             assertThat(rows.getLast().getCellText(7)).isEqualTo("Keep the lido 😀");
         }
+    }
+
+    @Test
+    void packsEveryFormatWithAManifestThatHolds() throws IOException {
+        respond("yes", "Keep <the> lido & \"pool\" 😀", "individual");
+        respond("no", "x".repeat(9_000), "organisation");
+        var out = new ByteArrayOutputStream();
+        world.as(space.officer(), () -> pack(out));
+
+        var entries = entries(out.toByteArray());
+
+        assertThat(entries)
+                .containsOnlyKeys(
+                        "responses.csv", "responses.json", "responses.ods", "responses.xlsx", "manifest.json");
+        var manifest = JsonMapper.builder().build().readTree(entries.get("manifest.json"));
+        assertThat(manifest.get("columns").get(0).asString()).isEqualTo("Reference");
+        assertThat(manifest.get("questionVersions").get(0).asInt()).isEqualTo(1);
+        for (var file : manifest.get("files")) {
+            assertThat(file.get("rows").asLong()).isEqualTo(2);
+            assertThat(sha256(entries.get(file.get("name").asString())))
+                    .isEqualTo(file.get("sha256").asString());
+        }
+        assertThat(manifest.get("files")).hasSize(4);
+        var json = JsonMapper.builder().build().readTree(entries.get("responses.json"));
+        assertThat(json).hasSize(2);
+        assertThat(json.toString()).contains("Keep <the> lido & \\\"pool\\\" 😀", "x".repeat(9_000));
+        var ods = entries(entries.get("responses.ods"));
+        assertThat(ods.keySet()).containsExactly("mimetype", "META-INF/manifest.xml", "content.xml");
+        assertThat(new String(ods.get("content.xml"), StandardCharsets.UTF_8))
+                .contains("Keep &lt;the&gt; lido &amp; \"pool\" 😀", "x".repeat(9_000))
+                .doesNotContain("How old are you?");
+        var properties = documentProperties(entries.get("responses.xlsx"));
+        assertThat(properties).isNotEmpty();
+        assertThat(String.join("", properties).replace("<dc:creator>Commonweal</dc:creator>", ""))
+                .as("no person is named")
+                .doesNotContain("<dc:creator>", "lastModifiedBy");
+    }
+
+    /** Read by the directory at the end of the archive, as spreadsheet programs do. */
+    private static List<String> documentProperties(byte[] workbook) throws IOException {
+        var file = Files.createTempFile("export", ".xlsx");
+        Files.write(file, workbook);
+        try (var zip = new ZipFile(file.toFile())) {
+            var texts = new ArrayList<String>();
+            for (var entry : Collections.list(zip.entries())) {
+                assertThat(entry.getName()).doesNotContain("comments");
+                if (entry.getName().startsWith("docProps/")) {
+                    texts.add(new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
+                }
+            }
+            return texts;
+        } finally {
+            Files.delete(file);
+        }
+    }
+
+    private void pack(ByteArrayOutputStream out) {
+        try {
+            export.pack(slug, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Map<String, byte[]> entries(byte[] packed) throws IOException {
+        var entries = new LinkedHashMap<String, byte[]>();
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(packed))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                entries.put(entry.getName(), zip.readAllBytes());
+            }
+        }
+        return entries;
+    }
+
+    private static String sha256(byte[] content) {
+        return HexFormat.of().formatHex(ExportManifest.digest().digest(content));
     }
 
     @Test

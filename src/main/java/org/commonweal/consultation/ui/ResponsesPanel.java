@@ -35,6 +35,9 @@ class ResponsesPanel extends Div {
         add(Fields.row(
                 download(consultation, "csv", "Download CSV"),
                 download(consultation, "xlsx", "Download Excel"),
+                download(consultation, "ods", "Download ODS"),
+                download(consultation, "json", "Download JSON"),
+                download(consultation, "zip", "Download all with a manifest"),
                 link(consultation, "import", "Import a file"),
                 link(consultation, "entry", "Enter a response"),
                 link(consultation, "keying", "Check what was keyed")));

@@ -53,6 +53,24 @@ class ResponseExportController {
         response.getOutputStream().write(pack.toByteArray());
     }
 
+    @GetMapping("/files/consultations/{slug}/responses.ods")
+    void ods(@PathVariable String slug, HttpServletResponse response) throws IOException {
+        name(response, slug + "-responses.ods", "application/vnd.oasis.opendocument.spreadsheet");
+        export.ods(slug, response.getOutputStream());
+    }
+
+    @GetMapping("/files/consultations/{slug}/responses.json")
+    void json(@PathVariable String slug, HttpServletResponse response) throws IOException {
+        name(response, slug + "-responses.json", "application/json");
+        export.json(slug, response.getOutputStream());
+    }
+
+    @GetMapping("/files/consultations/{slug}/responses.zip")
+    void pack(@PathVariable String slug, HttpServletResponse response) throws IOException {
+        name(response, slug + "-responses.zip", "application/zip");
+        export.pack(slug, response.getOutputStream());
+    }
+
     private static void name(HttpServletResponse response, String name, String type) {
         response.setContentType(type);
         response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
