@@ -43,7 +43,7 @@ final class Axes {
             question.rows()
                     .forEach(row -> axes.add(new AxisChoice(
                             new Axis(question.key(), row.code()),
-                            question.text() + ": " + row.label(),
+                            row.label() + " – " + question.text(),
                             categories(question),
                             false,
                             false)));

@@ -42,12 +42,12 @@ class AnswerInputs extends Div {
             case INFORMATION -> {}
             case MULTIPLE -> several(question);
             case MATRIX ->
-                question.rows().forEach(row -> one(question, question.text() + ": " + row.label(), "-" + row.code()));
+                question.rows().forEach(row -> one(question, question.text() + " – " + row.label(), "-" + row.code()));
             case RANKING, POINTS ->
                 question.offered()
                         .forEach(choice -> text(
                                 question.key() + "-" + choice.code(),
-                                new TextField(question.text() + ": " + choice.label())));
+                                new TextField(question.text() + " – " + choice.label())));
             case DAY ->
                 List.of("day", "month", "year")
                         .forEach(part ->
