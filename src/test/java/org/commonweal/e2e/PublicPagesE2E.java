@@ -32,6 +32,8 @@ class PublicPagesE2E extends BrowserTest {
             "/consultations.ics",
             "/consultations/{slug}/changes.atom",
             "/consultations/{slug}/dates.ics",
+            "/consultations/{slug}/paper.pdf",
+            "/consultations/{slug}/respond/copy.pdf",
             "/evidence.atom",
             "/evidence/{ref}/versions/{number:\\d{1,6}}/schema.json",
             "/evidence/{ref}/versions/{number:\\d{1,6}}/{name}",
@@ -53,6 +55,9 @@ class PublicPagesE2E extends BrowserTest {
             "/consultations/{slug}/respond/check",
             "/consultations/{slug}/respond/later",
             "/consultations/{slug}/respond/sent",
+            "/consultations/{slug}/respond/copy",
+            "/consultations/{slug}/paper",
+            "/consultations/{slug}/withdraw",
             "/consultations/{slug}/resume");
 
     private static final String CONSULTATION = "/consultations/a-new-way-to-run-leisure-arts-and-culture";
