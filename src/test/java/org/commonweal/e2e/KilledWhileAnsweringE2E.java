@@ -31,6 +31,9 @@ class KilledWhileAnsweringE2E {
     private static final int RESPONDENTS = 6;
     private static final String PATH = "/consultations/a-new-way-to-run-leisure-arts-and-culture";
 
+    /** Open for as long as respondents come back. */
+    private final HttpClient client = HttpClient.newHttpClient();
+
     private final Random random = new Random();
     private final Queue<Respondent> everybody = new ConcurrentLinkedQueue<>();
     private final List<String> options = new ArrayList<>(List.of(
@@ -43,7 +46,8 @@ class KilledWhileAnsweringE2E {
         var data = PackagedPortal.temporaryFolder();
         killAgainAndAgain(data);
         everybodyIsStoredOnce(
-                "jdbc:h2:file:" + data.resolve("db").resolve("portal"),
+                "jdbc:h2:file:" + data.resolve("db").resolve("portal")
+                        + ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE",
                 "portal_owner",
                 Files.readString(data.resolve("secrets").resolve("database-owner"))
                         .strip());
@@ -125,17 +129,15 @@ class KilledWhileAnsweringE2E {
     }
 
     private Void answerOneAfterAnother(String address, String name, AtomicBoolean killed) throws Exception {
-        try (var client = HttpClient.newHttpClient()) {
-            for (int turn = 0; !killed.get(); turn++) {
-                var one = new Respondent(client, name + ", turn " + turn + ".");
-                try {
-                    one.answer(address);
-                } catch (UncheckedIOException theProgramIsGone) {
-                    break;
-                } finally {
-                    if (one.typed()) {
-                        everybody.add(one);
-                    }
+        for (int turn = 0; !killed.get(); turn++) {
+            var one = new Respondent(client, name + ", turn " + turn + ".");
+            try {
+                one.answer(address);
+            } catch (UncheckedIOException theProgramIsGone) {
+                break;
+            } finally {
+                if (one.typed()) {
+                    everybody.add(one);
                 }
             }
         }

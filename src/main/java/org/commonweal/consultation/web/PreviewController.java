@@ -33,6 +33,10 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 @Controller
 class PreviewController {
 
+    /** As on the public pages: styles, and no script. */
+    private static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self';"
+            + " form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
+
     private final ConsultationQueries consultations;
 
     PreviewController(ConsultationQueries consultations) {
@@ -48,6 +52,7 @@ class PreviewController {
             HttpServletResponse response,
             Model model) {
         response.setHeader("Cache-Control", "no-store");
+        response.setHeader("Content-Security-Policy", POLICY);
         var consultation = consultations.get(slug);
         if (!consultation.may().readAnswers()) {
             throw new NotFound("consultation");
