@@ -10,6 +10,7 @@ final class SheetStyle {
               color: #0b0c0c; background: #ffffff; margin: 0; }
             main { max-width: 44em; margin: 0 auto; }
             @media screen { body { padding: 1.5em 1em; } }
+            @media screen and (max-width: 40em) { table { display: block; overflow-x: auto; } }
             h1 { font-size: 1.8em; line-height: 1.2; margin: 0 0 0.6em 0; }
             h2 { font-size: 1.35em; line-height: 1.25; margin: 1.4em 0 0.4em 0; page-break-after: avoid; }
             h3 { font-size: 1.1em; margin: 1.1em 0 0.3em 0; page-break-after: avoid; }

@@ -58,7 +58,8 @@ public final class Writing {
 
     /** A table whose first row names the columns. */
     public Writing table(String caption, List<String> columns, List<List<String>> rows) {
-        body.append("<table>\n");
+        // On a narrow screen it is moved sideways, also by keyboard.
+        body.append("<table tabindex=\"0\">\n");
         element("caption", "", caption);
         body.append("<thead>\n<tr>");
         columns.forEach(column -> element("th", " scope=\"col\"", column));

@@ -229,9 +229,11 @@ class PublicAnsweringTest {
         }
     }
 
+    /** Without the addresses of people who asked for news: they are nobody's answers, and nothing links them to any. */
     private List<Map.Entry<String, String>> consultationColumns() {
         var columns = jdbc.queryForList("SELECT table_name AS t, column_name AS c FROM information_schema.columns"
-                + " WHERE LOWER(table_name) LIKE 'consultation_%' AND LOWER(data_type) LIKE '%char%'");
+                + " WHERE LOWER(table_name) LIKE 'consultation_%' AND LOWER(table_name) <> 'consultation_follower'"
+                + " AND LOWER(data_type) LIKE '%char%'");
         assertThat(columns).hasSizeGreaterThan(10);
         return columns.stream()
                 .map(row -> Map.entry(String.valueOf(row.get("t")), String.valueOf(row.get("c"))))
