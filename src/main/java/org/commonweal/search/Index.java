@@ -26,6 +26,7 @@ class Index {
     private static final int THREADS = 2;
     private static final int ATTEMPTS = 5;
     private static final Duration PAUSE = Duration.ofMillis(500);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
 
     private final EntityManagerFactory factory;
     private final AtomicBoolean rebuilding = new AtomicBoolean();
@@ -85,35 +86,42 @@ class Index {
         }
     }
 
+    /** Tried until it succeeds: searches that find only a part are worse than a log that repeats itself. */
     void rebuildInBackground() {
         if (rebuilding.compareAndSet(false, true)) {
-            worker = Thread.ofPlatform().name("index-rebuild").daemon().start(() -> {
-                try {
-                    rebuildNow();
-                } catch (SearchException e) {
-                    log.error("The search index could not be rebuilt; ./portal reindex tries again", e);
-                }
-            });
+            worker = Thread.ofPlatform()
+                    .name("index-rebuild")
+                    .daemon()
+                    .start(() -> untilWritten(this::writeAll, Integer.MAX_VALUE));
         }
     }
 
-    /** Writes every document again, after a rebuild that goes on; meanwhile searches find what is already there. */
+    /**
+     * Writes every document again, after a rebuild that goes on; meanwhile searches find what is already there.
+     *
+     * @throws RuntimeException if it failed several times
+     */
     void rebuild() {
         try {
             while (!rebuilding.compareAndSet(false, true)) {
                 Thread.sleep(PAUSE);
             }
-            rebuildNow();
+            untilWritten(this::writeAll, ATTEMPTS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
-    /** Whoever still holds the broken files gets in the way of their removal, so that it is tried more than once. */
-    private void rebuildNow() {
+    /**
+     * Whoever still holds the broken files gets in the way of their removal, and a machine that is busy lets the
+     * indexer's pulse expire, so that it is tried more than once.
+     */
+    void untilWritten(Writing writing, int attempts) {
+        var pause = PAUSE;
         try {
-            for (int left = ATTEMPTS; !writeAll(left == 1); left--) {
-                Thread.sleep(PAUSE);
+            for (int left = attempts; !succeeds(writing, left == 1); left--) {
+                Thread.sleep(pause);
+                pause = pause.multipliedBy(2).compareTo(LONGEST_PAUSE) < 0 ? pause.multipliedBy(2) : LONGEST_PAUSE;
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -122,23 +130,32 @@ class Index {
         }
     }
 
-    private boolean writeAll(boolean lastAttempt) throws InterruptedException {
+    /** What writes the whole index. */
+    interface Writing {
+        void run() throws InterruptedException;
+    }
+
+    private static boolean succeeds(Writing writing, boolean lastAttempt) throws InterruptedException {
         try {
-            mapping()
-                    .scope(SearchEntry.class)
-                    .massIndexer()
-                    .dropAndCreateSchemaOnStart(true)
-                    .threadsToLoadObjects(THREADS)
-                    .batchSizeToLoadObjects(50)
-                    .startAndWait();
+            writing.run();
             return true;
-        } catch (SearchException e) {
-            if (lastAttempt || !unreadable(e)) {
+        } catch (RuntimeException e) {
+            if (lastAttempt) {
                 throw e;
             }
             log.warn("The search index could not be rebuilt and is tried again", e);
             return false;
         }
+    }
+
+    private void writeAll() throws InterruptedException {
+        mapping()
+                .scope(SearchEntry.class)
+                .massIndexer()
+                .dropAndCreateSchemaOnStart(true)
+                .threadsToLoadObjects(THREADS)
+                .batchSizeToLoadObjects(50)
+                .startAndWait();
     }
 
     /** A rebuild does not outlive the program it belongs to: the next start begins it again. */

@@ -50,11 +50,13 @@ class IndexLossTest {
         var search = portal.getBean(SearchService.class);
         var entries = portal.getBean(SearchEntries.class);
         var index = portal.getBean(Index.class);
-        await().atMost(Duration.ofMinutes(3))
+        await().atMost(Duration.ofMinutes(5))
                 .pollInterval(Duration.ofMillis(200))
-                .until(() -> !search.find(Actor.visitor(), TERMS).rebuilding()
-                        && entries.waiting() == 0
-                        && index.size() == entries.count());
+                .untilAsserted(() -> {
+                    assertThat(search.find(Actor.visitor(), TERMS).rebuilding()).isFalse();
+                    assertThat(entries.waiting()).as("orders that wait").isZero();
+                    assertThat(index.size()).as("documents").isEqualTo(entries.count());
+                });
         return search.find(Actor.visitor(), TERMS).total();
     }
 
