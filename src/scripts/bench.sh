@@ -12,7 +12,7 @@ test_classpath() {
 portal_bench() {
     local classpath
     require_java
-    build_if_stale
+    prepare_program
     maven -q -B -ntp test-compile || fail "the benchmarks could not be compiled; the lines above say where."
     classpath=$(test_classpath) || fail "the libraries of the benchmarks could not be listed."
     # A benchmark that needs one of these and does not find it says so.
@@ -24,5 +24,5 @@ portal_bench() {
     trap stop_left_servers EXIT
     # shellcheck disable=SC2086 # several options may be given
     (cd "$portal_home" && "$JAVA_HOME/bin/java" "${java_quiet[@]}" ${COMMONWEAL_JAVA_OPTIONS-} \
-        "-Dcommonweal.jar=$portal_jar" -cp "$classpath" org.commonweal.bench.Bench "$@")
+        "-Dcommonweal.program=$(printf '%s\n' "${program[@]}")" "-Dcommonweal.jar=$portal_jar" -cp "$classpath" org.commonweal.bench.Bench "$@")
 }

@@ -28,7 +28,6 @@ portal_command() {
     fi
     require_data_folder "$data"
     require_java
-    build_if_stale
-    exec "$JAVA_HOME/bin/java" "${java_quiet[@]}" -jar "$portal_jar" \
-        "--commonweal.command=$name" "--commonweal.data=$data" ${arguments[@]+"${arguments[@]}"}
+    prepare_program
+    exec "${program[@]}" "--commonweal.command=$name" "--commonweal.data=$data" ${arguments[@]+"${arguments[@]}"}
 }

@@ -5,19 +5,8 @@ port_is_taken() {
     (exec 3<>"/dev/tcp/127.0.0.1/$1") 2>/dev/null || (exec 3<>"/dev/tcp/::1/$1") 2>/dev/null
 }
 
-# The program runs from a copy, so that building again does not pull the jar from under a running portal.
-copy_of_jar() {
-    local folder=$portal_home/target/run old pid
-    mkdir -p "$folder" || return 1
-    for old in "$folder"/commonweal-*.jar; do
-        pid=${old##*-}
-        kill -0 "${pid%.jar}" 2>/dev/null || rm -f "$old"
-    done
-    cp "$portal_jar" "$folder/commonweal-$$.jar" && printf '%s\n' "$folder/commonweal-$$.jar"
-}
-
 portal_run() {
-    local port=8080 data=$portal_home/data demo=true open_data=${COMMONWEAL_OPEN_DATA-} jar
+    local port=8080 data=$portal_home/data demo=true open_data=${COMMONWEAL_OPEN_DATA-}
     while [ $# -gt 0 ]; do
         case "$1" in
             --port | --port=*) option_value "$@"; port=$option; shift "$option_width" ;;
@@ -44,11 +33,9 @@ Stop it first, or choose another folder with --data."
     fi
     port_is_taken "$port" && fail "port $port is taken by another program; choose another with --port."
     require_java
-    build_if_stale
-    jar=$(copy_of_jar) || fail "the program could not be copied to $portal_home/target/run; is the disk full?"
+    prepare_program
     set -- "--server.port=$port" "--commonweal.data=$data" "--commonweal.demo.enabled=$demo" "$@"
     [ -n "$open_data" ] && set -- "$@" "--commonweal.demo.open-data=$open_data"
     # exec keeps the process id, so that Ctrl-C and SIGTERM reach the portal itself.
-    # shellcheck disable=SC2086 # several options may be given
-    exec "$JAVA_HOME/bin/java" "${java_quiet[@]}" ${COMMONWEAL_JAVA_OPTIONS-} -jar "$jar" "$@"
+    exec "${program[@]}" "$@"
 }

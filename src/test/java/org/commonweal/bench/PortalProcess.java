@@ -32,14 +32,9 @@ public final class PortalProcess implements AutoCloseable {
     public static PortalProcess start(Path data, String... options) throws IOException {
         var port = freePort();
         var log = data.resolveSibling(data.getFileName() + ".log");
-        var command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--enable-native-access=ALL-UNNAMED",
-                "--sun-misc-unsafe-memory-access=allow",
-                "-jar",
-                System.getProperty("commonweal.jar", "target/commonweal.jar"),
-                "--server.port=" + port,
-                "--commonweal.data=" + data));
+        var command =
+                new ArrayList<>(System.getProperty("commonweal.program").lines().toList());
+        command.addAll(List.of("--server.port=" + port, "--commonweal.data=" + data));
         command.addAll(List.of(options));
         var process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
