@@ -3,6 +3,7 @@ package org.commonweal.consultation;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.commonweal.consultation.attachment.Attachments;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -23,10 +24,12 @@ public class AgedData {
     private static final String EQUALITY = "FROM consultation_equality WHERE consultation_id = ?";
 
     private final Consultations consultations;
+    private final Attachments attachments;
     private final JdbcTemplate jdbc;
 
-    AgedData(Consultations consultations, JdbcTemplate jdbc) {
+    AgedData(Consultations consultations, Attachments attachments, JdbcTemplate jdbc) {
         this.consultations = consultations;
+        this.attachments = attachments;
         this.jdbc = jdbc;
     }
 
@@ -35,7 +38,9 @@ public class AgedData {
     }
 
     public long deleteDrafts(Instant closedBefore) {
-        return change("DELETE " + DRAFTS, closedBefore);
+        long gone = change("DELETE " + DRAFTS, closedBefore);
+        attachments.remove(attachments.ofNothing());
+        return gone;
     }
 
     public long words(Instant closedBefore) {
@@ -43,6 +48,7 @@ public class AgedData {
     }
 
     public long deleteWords(Instant closedBefore) {
+        closed(closedBefore).forEach(id -> attachments.remove(attachments.ofConsultation(id)));
         return change("UPDATE " + WORDS, closedBefore);
     }
 

@@ -1,5 +1,6 @@
 package org.commonweal.consultation;
 
+import java.io.InputStream;
 import java.time.Duration;
 import java.util.Optional;
 import org.commonweal.consultation.form.AnswerReader;
@@ -15,6 +16,7 @@ import org.commonweal.kernel.NotFound;
 import org.commonweal.kernel.PortalClock;
 import org.commonweal.kernel.RuleViolation;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What somebody of the public does with a form. Nobody is asked who they are; the code is all that counts. */
@@ -31,6 +33,7 @@ public class Answering {
     private final AnswerDrafts drafts;
     private final Preparation preparation;
     private final ResponseRegister register;
+    private final AnswerFiles files;
     private final PortalClock clock;
 
     Answering(
@@ -39,12 +42,14 @@ public class Answering {
             AnswerDrafts drafts,
             Preparation preparation,
             ResponseRegister register,
+            AnswerFiles files,
             PortalClock clock) {
         this.consultations = consultations;
         this.open = open;
         this.drafts = drafts;
         this.preparation = preparation;
         this.register = register;
+        this.files = files;
         this.clock = clock;
     }
 
@@ -81,7 +86,7 @@ public class Answering {
     }
 
     /** Keeps the page as it was typed, whether or not it can be read. */
-    public Saving save(String slug, ResumeCode code, String pageKey, int revision, Fields fields) {
+    public Saving save(String slug, ResumeCode code, String pageKey, int revision, Fields sent) {
         var consultation = load(slug);
         var draft = hold(consultation, code);
         if (draft.sent()) {
@@ -95,6 +100,7 @@ public class Answering {
         if (page == null) {
             return new Saving.NotOnTheWay();
         }
+        var fields = files.own(draft, page, sent);
         var pages = draft.pages();
         if (pages.revision(pageKey) != revision) {
             return pages.fields(pageKey).equals(fields)
@@ -104,6 +110,27 @@ public class Answering {
         draft.keep(pageKey, fields);
         drafts.save(draft);
         return result(form, draft, pageKey);
+    }
+
+    /**
+     * Takes a file in for a question and answers what its field has to hold. The page has to be saved with that.
+     *
+     * @throws RuleViolation with a sentence for the sender if it is not taken
+     */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    public String attach(String slug, ResumeCode code, String questionKey, String name, InputStream in) {
+        var consultation = load(slug);
+        var draft = drafts.findByConsultationIdAndCodeHash(consultation.id().value(), code.hash())
+                .filter(found -> !found.sent() && consultation.takesAnswersAt(clock.instant()))
+                .orElseThrow(() -> new NotFound("Draft"));
+        var question = preparation
+                .form(consultation)
+                .question(questionKey)
+                .filter(found -> found.type() == QuestionType.FILE)
+                .orElseThrow(() -> new NotFound("Question"));
+        return files.take(draft, consultation.id().value(), question, name, in)
+                .id()
+                .toString();
     }
 
     private static Saving result(Questionnaire form, AnswerDraft draft, String pageKey) {
@@ -134,6 +161,11 @@ public class Answering {
                 return new Sending.Incomplete(page.key());
             }
         }
+        var refused = files.refused(draft, walk.questions(), fields);
+        if (refused.isPresent()) {
+            return new Sending.FileRefused(refused.get().getKey(), refused.get().getValue());
+        }
+        files.settle(draft, walk.questions(), fields);
         var arrival = new Arrival(
                 consultation.id(),
                 draft.id(),

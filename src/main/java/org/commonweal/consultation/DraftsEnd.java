@@ -1,6 +1,7 @@
 package org.commonweal.consultation;
 
 import java.time.Duration;
+import org.commonweal.consultation.attachment.Attachments;
 import org.commonweal.kernel.PortalClock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,10 +17,12 @@ class DraftsEnd {
     private static final Duration KEPT = Duration.ofDays(14);
 
     private final AnswerDrafts drafts;
+    private final Attachments attachments;
     private final PortalClock clock;
 
-    DraftsEnd(AnswerDrafts drafts, PortalClock clock) {
+    DraftsEnd(AnswerDrafts drafts, Attachments attachments, PortalClock clock) {
         this.drafts = drafts;
+        this.attachments = attachments;
         this.clock = clock;
     }
 
@@ -27,6 +30,7 @@ class DraftsEnd {
     @Transactional
     void run() {
         int gone = drafts.deleteOfThoseClosedBefore(clock.instant().minus(KEPT));
+        attachments.remove(attachments.ofNothing());
         if (gone > 0) {
             log.info("{} drafts of closed consultations were deleted", gone);
         }

@@ -3,6 +3,8 @@ package org.commonweal.consultation;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.commonweal.consultation.attachment.Attachment;
+import org.commonweal.consultation.attachment.Attachments;
 import org.commonweal.consultation.form.Answers;
 import org.commonweal.consultation.form.QuestionType;
 import org.commonweal.consultation.form.Questionnaire;
@@ -24,6 +26,7 @@ public class ResponseQueries {
     private final ResponseTexts texts;
     private final Preparation preparation;
     private final ConsultationDesk desk;
+    private final Attachments attachments;
 
     ResponseQueries(
             ConsultationResponses responses,
@@ -31,13 +34,15 @@ public class ResponseQueries {
             Tallies tallies,
             ResponseTexts texts,
             Preparation preparation,
-            ConsultationDesk desk) {
+            ConsultationDesk desk,
+            Attachments attachments) {
         this.responses = responses;
         this.answers = answers;
         this.tallies = tallies;
         this.texts = texts;
         this.preparation = preparation;
         this.desk = desk;
+        this.attachments = attachments;
     }
 
     /** How many there are, by channel and in kinds that matter; the channels add up to all of them. */
@@ -79,6 +84,11 @@ public class ResponseQueries {
                 .orElseThrow(() -> new NotFound("Response"));
         return new Response(
                 response.row(), preparation.form(consultation, response.formNumber()), answers.of(response.id()));
+    }
+
+    /** What was sent with it, to be downloaded. */
+    public List<Attachment> files(ConsultationId id, String reference) {
+        return attachments.ofResponse(get(id, reference).row().id());
     }
 
     /** The counts as they are, not for publication; answers about equality with small numbers hidden even here. */

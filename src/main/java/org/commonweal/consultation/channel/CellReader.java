@@ -30,7 +30,7 @@ final class CellReader {
     static void read(Question question, String item, String cell, Map<String, List<String>> sent) throws CellProblem {
         var key = question.key();
         switch (question.type()) {
-            case SINGLE, YES_NO, AGREE, PLACE, ORGANISATION, EQUALITY -> one(question, cell, sent);
+            case SINGLE, YES_NO, AGREE, PLACE, ORGANISATION, CONSENT, EQUALITY -> one(question, cell, sent);
             case MULTIPLE -> several(question, item, cell, sent);
             case MATRIX -> put(sent, key + "-" + item, choice(question, cell).code());
             case RANKING, POINTS -> put(sent, key + "-" + item, whole(cell));

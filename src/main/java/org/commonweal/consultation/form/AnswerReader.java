@@ -14,6 +14,7 @@ public final class AnswerReader {
         return switch (question.type()) {
             case INFORMATION -> Reading.nothing();
             case SHORT_TEXT, LONG_TEXT, PARAGRAPH -> TextReader.text(question, fields);
+            case FILE -> FileAnswer.read(question, fields);
             case POSTCODE -> TextReader.postcode(question, fields);
             case NUMBER -> NumberReader.number(question, fields);
             case DAY -> DayReader.day(question, fields);

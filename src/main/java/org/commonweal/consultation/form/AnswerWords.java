@@ -33,6 +33,10 @@ public final class AnswerWords {
                 parts.stream()
                         .map(part -> DATE.format(LocalDate.parse(part.text())))
                         .toList();
+            case FILE ->
+                parts.stream()
+                        .map(part -> "Attached: " + FileAnswer.name(part.text()))
+                        .toList();
             default -> parts.stream().map(part -> chosen(question, part)).toList();
         };
     }

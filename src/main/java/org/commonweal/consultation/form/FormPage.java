@@ -64,6 +64,15 @@ public record FormPage(
                 .toList();
     }
 
+    public boolean asks(String question) {
+        return questions.stream().anyMatch(one -> one.key().equals(question));
+    }
+
+    /** Whether somebody may send a file here. */
+    public boolean takesFiles() {
+        return questions.stream().anyMatch(one -> one.type() == QuestionType.FILE);
+    }
+
     /** How the page is called in lists. */
     public String name() {
         return !title.isEmpty() || questions.isEmpty()

@@ -10,9 +10,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key its name in this consultation for good, whatever its wording becomes
  * @param hint help below the question; the quoted part for a {@link QuestionType#PARAGRAPH}
- * @param rows what each choice is asked about, for a {@link QuestionType#MATRIX}
+ * @param rows what each choice is asked about, for a {@link QuestionType#MATRIX}; endings for a
+ *     {@link QuestionType#FILE}
  * @param least fewest choices, or the smallest number
- * @param most longest text, most choices or ranks, the points to divide, or the largest number; 0 for the type's own
+ * @param most longest text, most choices or ranks, the points to divide, megabytes, or the largest number; 0 for the
+ *     type's own
  * @param showIf asked only if this holds
  */
 public record Question(
@@ -49,6 +51,9 @@ public record Question(
         }
         distinct(choices);
         distinct(rows);
+        if (type == QuestionType.FILE) {
+            FileRules.check(rows, most);
+        }
     }
 
     private static void distinct(List<Choice> choices) {

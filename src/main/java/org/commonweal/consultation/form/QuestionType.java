@@ -23,6 +23,8 @@ public enum QuestionType {
     POSTCODE("Postcode"),
     /** One area of a list. */
     PLACE("Area"),
+    /** A document or picture to send in. */
+    FILE("A file"),
     /** What somebody says about a quoted part of a draft. */
     PARAGRAPH("Comment on a quoted part"),
     /** Whether, and for whom, somebody answers on behalf of an organisation. */

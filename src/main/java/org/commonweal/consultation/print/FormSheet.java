@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.commonweal.consultation.form.Choice;
 import org.commonweal.consultation.form.ConditionWords;
+import org.commonweal.consultation.form.FileRules;
 import org.commonweal.consultation.form.Question;
 import org.commonweal.consultation.form.QuestionType;
 import org.commonweal.consultation.form.Questionnaire;
@@ -82,6 +83,11 @@ public final class FormSheet {
             case INFORMATION -> {}
             case SHORT_TEXT, NUMBER, POSTCODE -> writing.lines(SHORT_LINES);
             case LONG_TEXT, PARAGRAPH -> writing.lines(LONG_LINES);
+            case FILE -> {
+                writing.paragraph("Put the document with this form and write its name here. "
+                        + FileRules.words(question) + ", if you send it as a file.");
+                writing.lines(SHORT_LINES);
+            }
             case DAY -> writing.paragraph("Day ____   Month ____   Year ________");
             case MATRIX -> matrix(question);
             case RANKING -> numbers(question, "Number them: 1 for the most important, then 2, and so on.", "Number");

@@ -12,7 +12,9 @@ import org.commonweal.consultation.ConsultationId;
 import org.commonweal.consultation.ResponseTraces;
 import org.commonweal.consultation.ResponseVault;
 import org.commonweal.consultation.ResponseVault.Kept;
+import org.commonweal.consultation.attachment.Attachments;
 import org.commonweal.consultation.form.AnswerWords;
+import org.commonweal.files.FileService;
 import org.commonweal.identity.SignedIn;
 import org.commonweal.paper.Print;
 import org.commonweal.paper.Sheet;
@@ -33,10 +35,14 @@ public class SubjectAccess {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final ResponseVault vault;
+    private final Attachments attachments;
+    private final FileService files;
     private final List<ResponseTraces> traces;
 
-    SubjectAccess(ResponseVault vault, List<ResponseTraces> traces) {
+    SubjectAccess(ResponseVault vault, Attachments attachments, FileService files, List<ResponseTraces> traces) {
         this.vault = vault;
+        this.attachments = attachments;
+        this.files = files;
         this.traces = List.copyOf(traces);
     }
 
@@ -50,6 +56,15 @@ public class SubjectAccess {
             add(zip, "what-we-hold.html", sheet.html().getBytes(StandardCharsets.UTF_8));
             add(zip, "what-we-hold.pdf", TaggedPdf.bytes(sheet));
             add(zip, "what-we-hold.json", json(kept, held));
+            int number = 0;
+            for (var file : attachments.ofResponse(kept.id())) {
+                number++;
+                if (files.get(file.file()).isClean()) {
+                    try (var in = files.open(file.file())) {
+                        add(zip, "files/" + number + "-" + file.name(), in.readAllBytes());
+                    }
+                }
+            }
         }
     }
 

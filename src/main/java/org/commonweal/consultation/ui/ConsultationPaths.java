@@ -41,6 +41,10 @@ final class ConsultationPaths {
         return "/files/consultations/" + slug + "/held/" + reference + ".zip";
     }
 
+    static String attachment(String slug, String reference, UUID file) {
+        return "/files/consultations/" + slug + "/responses/" + reference + "/files/" + file;
+    }
+
     static String scan(String slug, String reference) {
         return "/files/consultations/" + slug + "/scans/" + reference;
     }

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.commonweal.consultation.form.Choice;
 import org.commonweal.consultation.form.Condition;
+import org.commonweal.consultation.form.FileRules;
 import org.commonweal.consultation.form.Question;
 import org.commonweal.consultation.form.QuestionType;
 import org.commonweal.consultation.form.Questionnaire;
@@ -61,12 +62,18 @@ class QuestionDialog extends FormDialog {
 
     private void fit(QuestionType chosen) {
         choices.setVisible(chosen.listsChoices());
-        rows.setVisible(chosen == QuestionType.MATRIX);
+        boolean file = chosen == QuestionType.FILE;
+        rows.setVisible(chosen == QuestionType.MATRIX || file);
+        rows.setLabel(file ? "Endings that are taken; empty for the usual ones" : "Rows, one on each line");
         required.setVisible(chosen.asks());
         boolean counted = chosen == QuestionType.MULTIPLE || chosen == QuestionType.NUMBER;
         least.setVisible(counted);
-        most.setVisible(
-                counted || chosen.freeText() || chosen == QuestionType.RANKING || chosen == QuestionType.POINTS);
+        most.setLabel(file ? "Most megabytes" : "Most characters, choices, ranks or points");
+        most.setVisible(counted
+                || file
+                || chosen.freeText()
+                || chosen == QuestionType.RANKING
+                || chosen == QuestionType.POINTS);
     }
 
     private void show(Question question) {
@@ -101,10 +108,18 @@ class QuestionDialog extends FormDialog {
                 hint.getValue(),
                 required.getValue(),
                 chosen.listsChoices() ? FormEdits.choices(choices.getValue(), oldChoices) : List.of(),
-                chosen == QuestionType.MATRIX ? FormEdits.choices(rows.getValue(), oldRows) : List.of(),
+                rows(chosen, oldRows),
                 number(least),
                 number(most),
                 condition(old));
+    }
+
+    private List<Choice> rows(QuestionType chosen, List<Choice> old) {
+        return switch (chosen) {
+            case MATRIX -> FormEdits.choices(rows.getValue(), old);
+            case FILE -> FileRules.endings(rows.getValue());
+            default -> List.of();
+        };
     }
 
     /** A condition of several parts stays as it is unless another question is chosen here. */

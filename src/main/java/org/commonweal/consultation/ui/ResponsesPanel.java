@@ -82,6 +82,13 @@ class ResponsesPanel extends Div {
             var dialog = new Dialog("Response " + row.reference());
             dialog.addClassName("portal-dialog-wide");
             dialog.add(facts);
+            responses.files(consultation.id(), row.reference()).forEach(file -> {
+                var link = new Anchor(
+                        ConsultationPaths.attachment(consultation.slug(), row.reference(), file.id()),
+                        "Download " + file.name());
+                link.setRouterIgnore(true);
+                dialog.add(new Paragraph(link));
+            });
             if (entries.scan(consultation.id(), row.reference()).isPresent()) {
                 var scan =
                         new Anchor(ConsultationPaths.scan(consultation.slug(), row.reference()), "Download the scan");

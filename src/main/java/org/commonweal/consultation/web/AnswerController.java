@@ -2,8 +2,11 @@ package org.commonweal.consultation.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.commonweal.consultation.Answering;
 import org.commonweal.consultation.Progress;
 import org.commonweal.consultation.Receipts;
@@ -13,11 +16,13 @@ import org.commonweal.consultation.Sending;
 import org.commonweal.consultation.form.AnswerReader;
 import org.commonweal.consultation.form.Fields;
 import org.commonweal.consultation.form.FormPage;
+import org.commonweal.kernel.RuleViolation;
 import org.commonweal.webkit.FormErrors;
 import org.commonweal.webkit.FormTokens;
 import org.commonweal.webkit.RateLimits;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -72,9 +77,6 @@ class AnswerController {
     String save(
             @PathVariable String slug,
             @PathVariable String key,
-            @RequestParam(defaultValue = "0") String revision,
-            @RequestParam(defaultValue = "") String token,
-            @RequestParam(defaultValue = "") String later,
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
@@ -86,21 +88,85 @@ class AnswerController {
         if (code == null || progress == null || page == null) {
             return away(slug, progress);
         }
-        var fields = Fields.of(page, request.getParameterMap());
+        return keep(code, progress, page, request.getParameterMap(), Map.of(), response, model);
+    }
+
+    /** The page of a question for a file. */
+    @PostMapping(path = "/{key}", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    String saveWithFiles(
+            @PathVariable String slug,
+            @PathVariable String key,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model)
+            throws IOException {
+        response.setHeader("Cache-Control", "no-store");
+        limits.take(FORM, request, allowed.pages(), RespondController.PERIOD);
+        limits.take("consultation-file", request, allowed.files(), RespondController.PERIOD);
+        var code = AnswerCookie.read(request).orElse(null);
+        var progress = code == null ? null : answering.find(slug, code).orElse(null);
+        var page = progress == null ? null : progress.walk().page(key).orElse(null);
+        if (code == null || progress == null || page == null || progress.sent()) {
+            return away(slug, progress);
+        }
+        var refused = new TreeMap<String, String>();
+        var taken = new HashMap<String, String[]>();
+        var sent = Multipart.read(request, (field, name, in) -> {
+            var question = field.endsWith("-file") ? field.substring(0, field.length() - 5) : field;
+            if (!progress.consultation().takesAnswers() || !page.asks(question)) {
+                return;
+            }
+            try {
+                taken.put(question, new String[] {answering.attach(slug, code, question, name, in)});
+            } catch (RuleViolation violation) {
+                refused.put(question, violation.getMessage());
+            }
+        });
+        page.questions().stream()
+                .filter(question -> sent.containsKey(question.key() + "-remove"))
+                .forEach(question -> sent.remove(question.key()));
+        sent.putAll(taken);
+        return keep(code, progress, page, sent, refused, response, model);
+    }
+
+    private String keep(
+            ResumeCode code,
+            Progress progress,
+            FormPage page,
+            Map<String, String[]> sent,
+            Map<String, String> refused,
+            HttpServletResponse response,
+            Model model) {
+        var slug = progress.consultation().slug();
+        var later = !first(sent, "later").isEmpty();
+        var revision = first(sent, "revision");
+        var fields = Fields.of(page, sent);
         int seen = revision.matches("\\d{1,6}") ? Integer.parseInt(revision) : 0;
-        return switch (answering.save(slug, code, key, seen, fields)) {
-            case Saving.Saved saved when !later.isEmpty() -> "redirect:/consultations/" + slug + "/respond/later";
-            case Saving.Wrong wrong when !later.isEmpty() -> "redirect:/consultations/" + slug + "/respond/later";
+        return switch (answering.save(slug, code, page.key(), seen, fields)) {
+            case Saving.Saved saved when !refused.isEmpty() -> again(code, page, refused, response, slug, model);
+            case Saving.Wrong wrong
+            when !refused.isEmpty() -> {
+                var all = new TreeMap<>(wrong.errors());
+                all.putAll(refused);
+                yield again(code, page, all, response, slug, model);
+            }
+            case Saving.Saved saved when later -> "redirect:/consultations/" + slug + "/respond/later";
+            case Saving.Wrong wrong when later -> "redirect:/consultations/" + slug + "/respond/later";
             case Saving.Saved saved
-            when tokens.read(FORM, token).isEmpty() ->
+            when tokens.read(FORM, first(sent, "token")).isEmpty() ->
                 again(code, page, Map.of(page.questions().getFirst().key(), EXPIRED), response, slug, model);
             case Saving.Saved saved -> "redirect:/consultations/" + slug + "/respond/" + saved.next();
             case Saving.Wrong wrong -> again(code, page, wrong.errors(), response, slug, model);
             case Saving.Clash clash -> clash(progress, page, fields, clash, response, model);
             case Saving.Late late -> late(progress, Typed.of(page.questions(), fields), response, model);
-            case Saving.AlreadySent sent -> "redirect:/consultations/" + slug + "/respond/sent";
+            case Saving.AlreadySent already -> "redirect:/consultations/" + slug + "/respond/sent";
             case Saving.NotOnTheWay lost -> "redirect:/consultations/" + slug + "/respond/continue";
         };
+    }
+
+    private static String first(Map<String, String[]> sent, String name) {
+        var values = sent.get(name);
+        return values == null || values.length == 0 ? "" : values[0];
     }
 
     @GetMapping(path = "/check")
@@ -144,6 +210,14 @@ class AnswerController {
             case Sending.Incomplete incomplete -> {
                 var page = progress.form().page(incomplete.page()).orElseThrow();
                 yield again(code, page, null, response, slug, model);
+            }
+            case Sending.FileRefused refused -> {
+                var page = progress.form().pages().stream()
+                        .filter(one -> one.questions().stream()
+                                .anyMatch(asked -> asked.key().equals(refused.question())))
+                        .findFirst()
+                        .orElseThrow();
+                yield again(code, page, Map.of(refused.question(), refused.why()), response, slug, model);
             }
             case Sending.Late late ->
                 late(progress, Typed.of(progress.walk().questions(), progress.allFields()), response, model);

@@ -8,6 +8,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param starts forms begun
  * @param pages pages saved
+ * @param files pages with files saved
  * @param sheets forms and receipts printed
  * @param codes codes tried; they are too long to be guessed, this keeps the guessing from costing anything
  */
@@ -16,4 +17,5 @@ record AnsweringLimits(
         @DefaultValue("300") int starts,
         @DefaultValue("6000") int pages,
         @DefaultValue("100") int codes,
-        @DefaultValue("300") int sheets) {}
+        @DefaultValue("300") int sheets,
+        @DefaultValue("300") int files) {}

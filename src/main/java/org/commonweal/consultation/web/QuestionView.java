@@ -2,6 +2,8 @@ package org.commonweal.consultation.web;
 
 import java.util.Map;
 import org.commonweal.consultation.form.Fields;
+import org.commonweal.consultation.form.FileAnswer;
+import org.commonweal.consultation.form.FileRules;
 import org.commonweal.consultation.form.Question;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +47,19 @@ public record QuestionView(Question question, Fields fields, Map<String, String>
     public @Nullable String described(String field) {
         var ids = (question.hint().isEmpty() ? "" : key() + "-hint ") + (error(field) == null ? "" : field + "-error");
         return ids.isBlank() ? null : ids.strip();
+    }
+
+    /** Name of the file that was sent for it; empty for none. */
+    public String file() {
+        return FileAnswer.name(fields.text(question.key() + FileAnswer.NAME));
+    }
+
+    public String taken() {
+        return FileRules.words(question);
+    }
+
+    public String accept() {
+        return FileRules.accept(question);
     }
 
     public String invalid(String field) {

@@ -54,6 +54,7 @@ class AnswerInputs extends Div {
                                 text(question.key() + "-" + part, new TextField(question.text() + ", " + part)));
             case LONG_TEXT, PARAGRAPH -> words(question);
             case SHORT_TEXT, NUMBER, POSTCODE -> text(question.key(), new TextField(question.text()));
+            case FILE -> text(question.key(), new TextField(question.text() + " – name of the file that came with it"));
             default -> one(question, question.text(), "");
         }
         if (question.type() != QuestionType.MATRIX) {

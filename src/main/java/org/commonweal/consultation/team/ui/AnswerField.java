@@ -66,6 +66,7 @@ class AnswerField extends Div {
         switch (question.type()) {
             case INFORMATION -> {}
             case SHORT_TEXT, NUMBER, POSTCODE -> text("", "Answer");
+            case FILE -> text("", "Name of the file; send the file itself to the council");
             case LONG_TEXT, PARAGRAPH -> words();
             case DAY -> {
                 text("-day", "Day");
