@@ -20,6 +20,10 @@ interface AnswerDrafts extends Repository<AnswerDraft, UUID> {
     @Query("select draft from AnswerDraft draft where draft.consultationId = :consultation and draft.codeHash = :hash")
     Optional<AnswerDraft> hold(UUID consultation, String hash);
 
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select draft from AnswerDraft draft where draft.id = :id")
+    Optional<AnswerDraft> holdById(UUID id);
+
     @Modifying
     @Query("delete from AnswerDraft draft where draft.consultationId = :consultation and draft.reference = :reference")
     int deleteByConsultationIdAndReference(UUID consultation, String reference);

@@ -1,7 +1,6 @@
 package org.commonweal.consultation;
 
 import java.io.InputStream;
-import java.time.Duration;
 import java.util.Optional;
 import org.commonweal.consultation.form.AnswerReader;
 import org.commonweal.consultation.form.Answers;
@@ -11,7 +10,6 @@ import org.commonweal.consultation.form.QuestionType;
 import org.commonweal.consultation.form.Questionnaire;
 import org.commonweal.consultation.form.Walk;
 import org.commonweal.identity.OpenToAll;
-import org.commonweal.kernel.Actor;
 import org.commonweal.kernel.NotFound;
 import org.commonweal.kernel.PortalClock;
 import org.commonweal.kernel.RuleViolation;
@@ -25,14 +23,11 @@ import org.springframework.transaction.annotation.Transactional;
 @OpenToAll
 public class Answering {
 
-    /** Nobody reads and answers faster. */
-    private static final Duration SHORTEST = Duration.ofSeconds(10);
-
     private final Consultations consultations;
     private final PublicConsultations open;
     private final AnswerDrafts drafts;
     private final Preparation preparation;
-    private final ResponseRegister register;
+    private final Delivery delivery;
     private final AnswerFiles files;
     private final PortalClock clock;
 
@@ -41,14 +36,14 @@ public class Answering {
             PublicConsultations open,
             AnswerDrafts drafts,
             Preparation preparation,
-            ResponseRegister register,
+            Delivery delivery,
             AnswerFiles files,
             PortalClock clock) {
         this.consultations = consultations;
         this.open = open;
         this.drafts = drafts;
         this.preparation = preparation;
-        this.register = register;
+        this.delivery = delivery;
         this.files = files;
         this.clock = clock;
     }
@@ -58,6 +53,10 @@ public class Answering {
         var consultation = load(slug);
         if (!consultation.takesAnswersAt(clock.instant())) {
             throw new RuleViolation("consultation.notOpen", "This consultation does not take answers now.");
+        }
+        if (consultation.mode() == AnswerMode.SIGNED_IN) {
+            throw new RuleViolation(
+                    "consultation.signedInOnly", "Only organisations that are signed in answer this consultation.");
         }
         var code = ResumeCode.random();
         var suspicion = trapped ? "hidden field filled in" : "";
@@ -153,32 +152,10 @@ public class Answering {
         if (!consultation.takesAnswersAt(clock.instant())) {
             return new Sending.Late();
         }
-        var form = preparation.form(consultation);
-        var walk = Walk.through(form, given(form, draft));
-        var fields = draft.pages().all();
-        for (var page : walk.pages()) {
-            if (!AnswerReader.errors(page.shown(walk.answers()), fields).isEmpty()) {
-                return new Sending.Incomplete(page.key());
-            }
+        if (consultation.mode() == AnswerMode.CONFIRMED) {
+            throw new RuleViolation("consultation.toConfirm", "These answers count once they are confirmed by e-mail.");
         }
-        var refused = files.refused(draft, walk.questions(), fields);
-        if (refused.isPresent()) {
-            return new Sending.FileRefused(refused.get().getKey(), refused.get().getValue());
-        }
-        files.settle(draft, walk.questions(), fields);
-        var arrival = new Arrival(
-                consultation.id(),
-                draft.id(),
-                consultation.formNumber(),
-                Channel.ONLINE,
-                organisation(form, walk.answers()),
-                null,
-                suspicion(draft),
-                walk.answers());
-        var reference = register.receive(arrival, form, Actor.visitor());
-        draft.sentAs(reference);
-        drafts.save(draft);
-        return new Sending.Received(reference);
+        return delivery.deliver(consultation, draft);
     }
 
     /** The name somebody gave who answers for an organisation; empty for people. */
@@ -190,13 +167,6 @@ public class Answering {
                 .filter(name -> !name.isEmpty())
                 .findFirst()
                 .orElse("");
-    }
-
-    private String suspicion(AnswerDraft draft) {
-        boolean fast = draft.startedAt().plus(SHORTEST).isAfter(clock.instant());
-        return !fast
-                ? draft.suspicion()
-                : draft.suspicion().isEmpty() ? "sent at once" : draft.suspicion() + ", sent at once";
     }
 
     private static Answers given(Questionnaire form, AnswerDraft draft) {

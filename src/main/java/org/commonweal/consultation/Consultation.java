@@ -42,6 +42,10 @@ class Consultation extends AggregateRoot {
     @Column(name = "state", nullable = false, length = 20)
     private ConsultationState state = ConsultationState.DRAFT;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "answer_mode", nullable = false, length = 20)
+    private AnswerMode mode = AnswerMode.OPEN;
+
     @Column(name = "form_number", nullable = false)
     private int formNumber = 1;
 
@@ -98,6 +102,10 @@ class Consultation extends AggregateRoot {
         return state;
     }
 
+    AnswerMode mode() {
+        return mode;
+    }
+
     int formNumber() {
         return formNumber;
     }
@@ -128,6 +136,19 @@ class Consultation extends AggregateRoot {
         requireState(ConsultationState.DRAFT);
         brief = said;
         changed("consultation.described", by, at, Map.of());
+    }
+
+    void answeredBy(AnswerMode who, Actor by, Instant at) {
+        if (state != ConsultationState.DRAFT) {
+            throw RuleViolation.onField(
+                    "consultation.modeFixed",
+                    "mode",
+                    state == ConsultationState.APPROVED
+                            ? "How people answer was approved with it. Take it back to change that."
+                            : "How people answer was fixed when it opened and cannot change any more.");
+        }
+        mode = who;
+        changed("consultation.modeChosen", by, at, Map.of("mode", who.name()));
     }
 
     void designed(Actor by, Instant at) {

@@ -18,6 +18,7 @@ public record ConsultationDetails(
         WorkspaceId space,
         ConsultationState state,
         ConsultationBrief brief,
+        AnswerMode mode,
         Questionnaire form,
         int formNumber,
         List<Missing> missing,

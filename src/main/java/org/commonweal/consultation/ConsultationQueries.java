@@ -80,6 +80,7 @@ public class ConsultationQueries {
                 consultation.space(),
                 consultation.state(),
                 consultation.brief(),
+                consultation.mode(),
                 preparation.form(consultation),
                 consultation.formNumber(),
                 before ? preparation.missing(consultation) : List.of(),

@@ -61,6 +61,14 @@ public class ConsultationService {
         consultations.save(consultation);
     }
 
+    /** Chooses who can answer a draft, and how they are known. */
+    public void chooseMode(ConsultationId id, long version, AnswerMode mode) {
+        var consultation = desk.running(id);
+        consultation.requireAt(version);
+        consultation.answeredBy(mode, desk.acting(), clock.instant());
+        consultations.save(consultation);
+    }
+
     /** Replaces the form of a draft. */
     public void design(ConsultationId id, long version, Questionnaire form) {
         var consultation = desk.running(id);

@@ -17,6 +17,7 @@ public record PublicConsultation(
         String slug,
         ConsultationState state,
         ConsultationBrief brief,
+        AnswerMode mode,
         boolean takesAnswers,
         @Nullable Instant closesAt,
         long questions,
@@ -24,6 +25,15 @@ public record PublicConsultation(
         List<PublishedChange> changes,
         String report,
         Instant changedAt) {
+
+    /** Whether the public's form is there to be filled in. */
+    public boolean answeredHere() {
+        return takesAnswers && mode != AnswerMode.SIGNED_IN;
+    }
+
+    public boolean confirmedByMail() {
+        return mode == AnswerMode.CONFIRMED;
+    }
 
     public boolean reported() {
         return state.compareTo(ConsultationState.REPORTED) >= 0;

@@ -101,6 +101,7 @@ public class PublicConsultations {
                 consultation.slug(),
                 consultation.state(),
                 consultation.brief(),
+                consultation.mode(),
                 consultation.takesAnswersAt(clock.instant()),
                 consultation.closesAt(),
                 preparation

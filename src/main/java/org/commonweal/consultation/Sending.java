@@ -9,6 +9,9 @@ public sealed interface Sending {
     /** @param page where an answer is missing or has to be put right */
     record Incomplete(String page) implements Sending {}
 
+    /** They count once the link is used that was sent by e-mail. */
+    record ToConfirm() implements Sending {}
+
     /** A file that was sent in did not pass its check. */
     record FileRefused(String question, String why) implements Sending {}
 

@@ -12,6 +12,7 @@
             "access",
             "access :: ui",
             "audit",
+            "database",
             "audit :: ui",
             "files",
             "notification",

@@ -27,6 +27,11 @@ public class Mailer implements AccountMail {
         send(address, heading, text, null);
     }
 
+    /** As {@link #send(String, String, String)}; once it has left, or cannot, the address is kept nowhere. */
+    public void sendAndForget(String address, String heading, String text) {
+        mails.save(new OutgoingMail(address, heading, text, null, clock.instant()).fleeting());
+    }
+
     /** @param unsubscribe address at which one request without a page stops such messages (RFC 8058) */
     public void send(String address, String heading, String text, @Nullable String unsubscribe) {
         mails.save(new OutgoingMail(address, heading, text, unsubscribe, clock.instant()));

@@ -45,6 +45,10 @@ class OutgoingMail extends AggregateRoot {
     @Column(name = "settled_at")
     private @Nullable Instant settledAt;
 
+    /** Whether the address goes as soon as the message has. */
+    @Column(name = "fleeting", nullable = false, updatable = false)
+    private boolean fleeting;
+
     @Column(name = "attempts", nullable = false)
     private int attempts;
 
@@ -62,6 +66,11 @@ class OutgoingMail extends AggregateRoot {
         this.dueAt = at;
     }
 
+    OutgoingMail fleeting() {
+        fleeting = true;
+        return this;
+    }
+
     void sent(Instant at) {
         settle(MailState.SENT, at);
     }
@@ -71,14 +80,14 @@ class OutgoingMail extends AggregateRoot {
     }
 
     void bounced(String error, Instant at) {
-        lastError = shortened(error);
+        lastError = told(error);
         settle(MailState.BOUNCED, at);
     }
 
     /** Tries later, twice as long each time from one minute on; gives up after ten attempts. */
     void failed(String error, Instant at) {
         attempts++;
-        lastError = shortened(error);
+        lastError = told(error);
         dueAt = at.plus(Duration.ofMinutes(1L << Math.min(attempts - 1, 8)));
         if (attempts >= MAX_ATTEMPTS) {
             settle(MailState.FAILED, at);
@@ -86,7 +95,7 @@ class OutgoingMail extends AggregateRoot {
     }
 
     void sendAgain(Instant at) {
-        if (state != MailState.FAILED && state != MailState.BOUNCED) {
+        if (fleeting || state != MailState.FAILED && state != MailState.BOUNCED) {
             throw new RuleViolation(
                     "notification.notFailed",
                     "Only a message that failed can be sent again; this one is " + state + ".");
@@ -100,6 +109,15 @@ class OutgoingMail extends AggregateRoot {
     private void settle(MailState settled, Instant at) {
         state = settled;
         settledAt = at;
+        if (fleeting) {
+            address = "";
+            body = settled == MailState.KEPT ? body : "";
+        }
+    }
+
+    /** What a server says of a message often names the address. */
+    private String told(String error) {
+        return fleeting ? "The message could not be delivered." : shortened(error);
     }
 
     private static String shortened(String error) {

@@ -65,6 +65,27 @@ class PostmanTest {
         assertThat(mail.state()).isEqualTo(MailState.KEPT);
     }
 
+    @Test
+    void forgetsTheAddressOfAMessageThatIsNotToBeRemembered() {
+        server.start();
+        mail.fleeting();
+
+        postman(server.getSmtp().getPort()).deliver();
+
+        assertThat(server.getReceivedMessages()).hasSize(1);
+        assertThat(mail.state()).isEqualTo(MailState.SENT);
+        assertThat(mail.address() + mail.body()).isEmpty();
+    }
+
+    @Test
+    void writesNoAddressDownEvenWhileItCannotBeDelivered() {
+        mail.fleeting();
+        mail.bounced("550 resident@example.org is unknown", NOW);
+
+        assertThat(mail.lastError()).doesNotContain("resident");
+        assertThat(mail.address()).isEmpty();
+    }
+
     private Postman postman(int port) {
         var sender = new JavaMailSenderImpl();
         sender.setHost("127.0.0.1");

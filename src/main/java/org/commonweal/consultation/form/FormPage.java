@@ -20,7 +20,8 @@ public record FormPage(
         List<Route> routes) {
 
     /** What the addresses beside the pages are called. */
-    private static final Set<String> RESERVED = Set.of(Route.END, "check", "sent", "later", "clear", "copy", "file");
+    private static final Set<String> RESERVED =
+            Set.of(Route.END, "check", "sent", "later", "clear", "copy", "file", "waiting", "mail");
 
     public FormPage {
         title = title.strip();

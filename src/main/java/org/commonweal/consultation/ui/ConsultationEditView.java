@@ -61,7 +61,7 @@ class ConsultationEditView extends PortalView implements BeforeEnterObserver {
         });
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         content.removeAll();
-        content.add(form, Fields.row(save));
+        content.add(new ModeField(consultation, parts.service(), () -> show(slug, "mode")), form, Fields.row(save));
         form.focus(field);
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.commonweal.consultation.Answering;
+import org.commonweal.consultation.Confirmations;
 import org.commonweal.consultation.Progress;
 import org.commonweal.consultation.Receipts;
 import org.commonweal.consultation.ResumeCode;
@@ -40,14 +41,21 @@ class AnswerController {
     private static final String EXPIRED = "This page was open for more than a day. Your answer is saved: send it again";
 
     private final Answering answering;
+    private final Confirmations confirmations;
     private final Receipts receipts;
     private final FormTokens tokens;
     private final RateLimits limits;
     private final AnsweringLimits allowed;
 
     AnswerController(
-            Answering answering, Receipts receipts, FormTokens tokens, RateLimits limits, AnsweringLimits allowed) {
+            Answering answering,
+            Confirmations confirmations,
+            Receipts receipts,
+            FormTokens tokens,
+            RateLimits limits,
+            AnsweringLimits allowed) {
         this.answering = answering;
+        this.confirmations = confirmations;
         this.receipts = receipts;
         this.tokens = tokens;
         this.limits = limits;
@@ -191,6 +199,7 @@ class AnswerController {
     String send(
             @PathVariable String slug,
             @RequestParam(defaultValue = "") String token,
+            @RequestParam(defaultValue = "") String email,
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
@@ -205,7 +214,13 @@ class AnswerController {
             response.setStatus(HttpStatus.BAD_REQUEST.value());
             return check(progress, new FormErrors().add("send", EXPIRED), model);
         }
-        return switch (answering.send(slug, code)) {
+        boolean mailed = progress.consultation().confirmedByMail() && !progress.sent();
+        if (mailed && !MailAddress.plausible(email)) {
+            response.setStatus(HttpStatus.BAD_REQUEST.value());
+            return check(progress, new FormErrors().add("email", MailAddress.WRONG), model);
+        }
+        return switch (mailed ? confirmations.ask(slug, code, email) : answering.send(slug, code)) {
+            case Sending.ToConfirm waiting -> "redirect:/consultations/" + slug + "/respond/waiting";
             case Sending.Received received -> "redirect:/consultations/" + slug + "/respond/sent";
             case Sending.Incomplete incomplete -> {
                 var page = progress.form().page(incomplete.page()).orElseThrow();

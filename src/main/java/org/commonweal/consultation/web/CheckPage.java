@@ -7,7 +7,8 @@ import org.commonweal.consultation.form.AnswerWords;
 import org.commonweal.consultation.form.Question;
 
 /** What somebody is about to send, question by question, with the way back to each. */
-public record CheckPage(String slug, String title, List<Line> lines, List<Line> removed, String token) {
+public record CheckPage(
+        String slug, String title, List<Line> lines, List<Line> removed, boolean confirmed, String token) {
 
     /**
      * One question with its answer.
@@ -38,6 +39,7 @@ public record CheckPage(String slug, String title, List<Line> lines, List<Line> 
                 progress.consultation().brief().text().title(),
                 lines,
                 removed,
+                progress.consultation().confirmedByMail(),
                 token);
     }
 

@@ -84,7 +84,7 @@ class RespondController {
             Model model) {
         limits.take(START, request, allowed.starts(), PERIOD);
         var consultation = load(slug);
-        if (!consultation.takesAnswers()) {
+        if (!consultation.answeredHere()) {
             return "redirect:/consultations/" + slug;
         }
         if (tokens.read(START, token).isEmpty()) {

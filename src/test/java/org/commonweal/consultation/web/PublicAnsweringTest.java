@@ -134,8 +134,18 @@ class PublicAnsweringTest {
         var late = send(page, "/respond/three", Map.of("change", "Hours of <work>"));
 
         assertThat(late.statusCode()).isEqualTo(409);
-        assertThat(late.body()).contains("This consultation has closed", "Hours of &lt;work&gt;");
+        assertThat(late.body()).contains("This consultation has closed", "Hours of &lt;work&gt;", "pools@example.org");
+        assertThat(drafts()).as("the draft is kept").isEqualTo(1);
         assertThat(browser.open(address).body()).contains("This consultation closed at 11:59pm");
+    }
+
+    private long drafts() {
+        var kept = jdbc.queryForObject(
+                "SELECT COUNT(*) FROM consultation_draft draft JOIN consultation c ON c.id = draft.consultation_id"
+                        + " WHERE c.slug = ? AND draft.reference IS NULL",
+                Long.class,
+                address.substring("/consultations/".length()));
+        return kept == null ? 0 : kept;
     }
 
     @Test

@@ -1,0 +1,1 @@
+ALTER TABLE consultation ADD COLUMN answer_mode VARCHAR(20) DEFAULT 'OPEN' NOT NULL;
