@@ -51,6 +51,10 @@ class AnswerDraft extends AggregateRoot {
         return rawId();
     }
 
+    UUID consultationId() {
+        return consultationId;
+    }
+
     Instant startedAt() {
         return startedAt;
     }

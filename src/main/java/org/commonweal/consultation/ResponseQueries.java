@@ -91,6 +91,14 @@ public class ResponseQueries {
         return attachments.ofResponse(get(id, reference).row().id());
     }
 
+    /** As {@link #results} without the responses that were left out. */
+    public List<QuestionResult> resultsWithoutExcluded(ConsultationId id) {
+        return tallies.withoutExcluded(id, preparation.form(desk.reading(id))).stream()
+                .map(result ->
+                        result.question().type() == QuestionType.EQUALITY ? SmallNumbers.publishable(result) : result)
+                .toList();
+    }
+
     /** The counts as they are, not for publication; answers about equality with small numbers hidden even here. */
     public List<QuestionResult> results(ConsultationId id) {
         return tallies.of(id, preparation.form(desk.reading(id))).stream()

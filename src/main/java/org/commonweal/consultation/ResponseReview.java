@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.commonweal.identity.SignedIn;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,11 +26,23 @@ public class ResponseReview {
     private final ConsultationResponses responses;
     private final ResponseTexts texts;
     private final ConsultationDesk desk;
+    private final ImpossiblePairs pairs;
+    private final IntegrityNotes notes;
+    private final JdbcTemplate jdbc;
 
-    ResponseReview(ConsultationResponses responses, ResponseTexts texts, ConsultationDesk desk) {
+    ResponseReview(
+            ConsultationResponses responses,
+            ResponseTexts texts,
+            ConsultationDesk desk,
+            ImpossiblePairs pairs,
+            IntegrityNotes notes,
+            JdbcTemplate jdbc) {
         this.responses = responses;
         this.texts = texts;
         this.desk = desk;
+        this.pairs = pairs;
+        this.notes = notes;
+        this.jdbc = jdbc;
     }
 
     /**
@@ -44,6 +57,7 @@ public class ResponseReview {
                         .filter(answer ->
                                 !answer.response().equals(kind.getFirst().response()))
                         .forEach(answer -> copies.add(answer.response())));
+        notes.repeated(id, campaigns(id));
         flag(copies, "nearly the same words as another");
         return copies.size();
     }
@@ -66,10 +80,41 @@ public class ResponseReview {
         return burst.size();
     }
 
+    /** Flags responses of one day that came from one place, if more did than that; answers how many. */
+    public int flagOrigins(ConsultationId id, int most) {
+        desk.running(id);
+        var found = new LinkedHashSet<UUID>(jdbc.query(
+                """
+                SELECT response.id FROM consultation_response response
+                JOIN consultation_origin origin ON origin.submission_id = response.submission_id
+                WHERE response.consultation_id = ? AND origin.origin_hash IN (
+                  SELECT many.origin_hash FROM consultation_origin many
+                  JOIN consultation_response sent ON sent.submission_id = many.submission_id
+                  WHERE many.consultation_id = ? GROUP BY many.origin_hash HAVING COUNT(*) > ?)""",
+                (row, number) -> AnswerRows.uuid(row.getBytes(1)),
+                AnswerRows.bytes(id.value()),
+                AnswerRows.bytes(id.value()),
+                most));
+        flag(found, "many from one place on one day");
+        return found.size();
+    }
+
+    /** Flags responses with answers that nobody can have given together; answers how many. */
+    public int flagImpossible(ConsultationId id) {
+        desk.running(id);
+        var found = pairs.breaking(id);
+        flag(found, "answers that exclude each other");
+        return found.size();
+    }
+
     /** The texts that several people sent, those of most people first. */
     @Transactional(readOnly = true)
     public List<Campaign> findCampaigns(ConsultationId id) {
         desk.reading(id);
+        return campaigns(id);
+    }
+
+    private List<Campaign> campaigns(ConsultationId id) {
         return kinds(id).stream()
                 .map(kind -> new Campaign(
                         kind.getFirst().question(),

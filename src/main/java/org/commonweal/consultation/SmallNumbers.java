@@ -71,6 +71,31 @@ final class SmallNumbers {
         return -1;
     }
 
+    /**
+     * The result without the responses that were left out, beside the one with them. Nothing of it is shown if the
+     * difference would say what a few of those left out had answered.
+     */
+    static QuestionResult publishable(QuestionResult without, QuestionResult with) {
+        boolean telling = small(with.base().number() - without.base().number());
+        for (int i = 0; i < with.lines().size(); i++) {
+            telling = telling
+                    || small(with.lines().get(i).count().number()
+                            - without.lines().get(i).count().number());
+        }
+        if (!telling) {
+            return publishable(without);
+        }
+        return new QuestionResult(
+                without.question(),
+                new QuestionResult.Figure(without.base().number(), true),
+                without.lines().stream()
+                        .map(line -> new QuestionResult.Line(
+                                line.row(),
+                                line.label(),
+                                new QuestionResult.Figure(line.count().number(), true)))
+                        .toList());
+    }
+
     /** The result as it may be published. */
     static QuestionResult publishable(QuestionResult result) {
         boolean adding =

@@ -25,19 +25,28 @@ class Tallies {
     private record Cell(String question, String item, String code) {}
 
     List<QuestionResult> of(ConsultationId consultation, Questionnaire form) {
+        return of(consultation, form, "");
+    }
+
+    /** Without the responses that staff left out. Answers about equality lead to no response, so all of them count. */
+    List<QuestionResult> withoutExcluded(ConsultationId consultation, Questionnaire form) {
+        return of(consultation, form, " AND response_id NOT IN (SELECT response_id FROM consultation_exclusion)");
+    }
+
+    private List<QuestionResult> of(ConsultationId consultation, Questionnaire form, String condition) {
         var id = AnswerRows.bytes(consultation.value());
         var counts = new HashMap<Cell, Long>();
         var bases = new HashMap<String, Long>();
         jdbc.query(
                 "SELECT question_key, item, code, COUNT(*) FROM consultation_answer WHERE consultation_id = ?"
-                        + " GROUP BY question_key, item, code",
+                        + condition + " GROUP BY question_key, item, code",
                 row -> {
                     counts.put(new Cell(row.getString(1), row.getString(2), row.getString(3)), row.getLong(4));
                 },
                 (Object) id);
         jdbc.query(
                 "SELECT question_key, COUNT(DISTINCT response_id) FROM consultation_answer WHERE consultation_id = ?"
-                        + " GROUP BY question_key",
+                        + condition + " GROUP BY question_key",
                 row -> {
                     bases.put(row.getString(1), row.getLong(2));
                 },

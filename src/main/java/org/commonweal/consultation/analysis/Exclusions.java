@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.commonweal.consultation.ConsultationId;
+import org.commonweal.consultation.IntegrityNotes;
 import org.commonweal.consultation.ResponseDesk;
 import org.commonweal.identity.SignedIn;
 import org.commonweal.kernel.Happened;
@@ -29,12 +30,19 @@ public class Exclusions {
     private static final int LONGEST = 500;
 
     private final ResponseDesk desk;
+    private final IntegrityNotes notes;
     private final JdbcTemplate jdbc;
     private final ApplicationEventPublisher events;
     private final PortalClock clock;
 
-    Exclusions(ResponseDesk desk, JdbcTemplate jdbc, ApplicationEventPublisher events, PortalClock clock) {
+    Exclusions(
+            ResponseDesk desk,
+            IntegrityNotes notes,
+            JdbcTemplate jdbc,
+            ApplicationEventPublisher events,
+            PortalClock clock) {
         this.desk = desk;
+        this.notes = notes;
         this.jdbc = jdbc;
         this.events = events;
         this.clock = clock;
@@ -80,26 +88,18 @@ public class Exclusions {
         return find(id);
     }
 
-    /** What can be published about it: how many were left out and for which reasons, nothing of the responses. */
+    /** What everyone reads about it: what staff wrote, or what the counts say. */
     @Transactional(readOnly = true)
     public String publicNote(ConsultationId id) {
         desk.reading(id);
-        var all = jdbc.queryForObject(
-                "SELECT COUNT(*) FROM consultation_response WHERE consultation_id = ?", Long.class, (Object)
-                        AnswerBits.bytes(id.value()));
-        var left = find(id);
-        if (left.isEmpty()) {
-            return "All %,d responses were counted; none was left out.".formatted(all);
-        }
-        var reasons = left.stream()
-                .collect(java.util.stream.Collectors.groupingBy(
-                        Exclusion::reason, java.util.TreeMap::new, java.util.stream.Collectors.counting()))
-                .entrySet()
-                .stream()
-                .map(entry -> "%s (%,d)".formatted(entry.getKey(), entry.getValue()))
-                .collect(java.util.stream.Collectors.joining("; "));
-        return "%,d of %,d responses were left out of the counts, each by a decision of a member of staff: %s. They are kept, and the counts with them can be asked for."
-                .formatted(left.size(), all, reasons);
+        return notes.note(id);
+    }
+
+    /** Replaces what everyone reads; nothing goes back to what the counts say. */
+    public void writePublicNote(ConsultationId id, String text) {
+        var work = desk.running(id);
+        notes.write(id, text);
+        tell(work, "consultation.integrityNoteWritten", "", "");
     }
 
     private List<Exclusion> find(ConsultationId id) {

@@ -22,6 +22,7 @@ class ConfirmationTraces implements ResponseTraces {
 
     @Override
     public List<String> forget(UUID response) {
+        jdbc.update("DELETE FROM consultation_origin " + OF_RESPONSE, (Object) bytes(response));
         int gone = jdbc.update("DELETE FROM consultation_confirmation " + OF_RESPONSE, (Object) bytes(response));
         return gone == 0 ? List.of() : List.of("The mark of the e-mail address it was confirmed with");
     }

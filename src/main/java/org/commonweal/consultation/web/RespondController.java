@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import org.commonweal.consultation.Answering;
+import org.commonweal.consultation.Origins;
 import org.commonweal.consultation.PublicConsultation;
 import org.commonweal.consultation.PublicConsultations;
 import org.commonweal.consultation.ResumeCode;
@@ -33,6 +34,7 @@ class RespondController {
 
     private final PublicConsultations consultations;
     private final Answering answering;
+    private final Origins origins;
     private final FormTokens tokens;
     private final RateLimits limits;
     private final AnsweringLimits allowed;
@@ -40,11 +42,13 @@ class RespondController {
     RespondController(
             PublicConsultations consultations,
             Answering answering,
+            Origins origins,
             FormTokens tokens,
             RateLimits limits,
             AnsweringLimits allowed) {
         this.consultations = consultations;
         this.answering = answering;
+        this.origins = origins;
         this.tokens = tokens;
         this.limits = limits;
         this.allowed = allowed;
@@ -93,6 +97,7 @@ class RespondController {
             return begin(consultation, false, errors, response, model);
         }
         var code = answering.start(slug, !website.isEmpty());
+        origins.note(slug, code, request.getRemoteAddr());
         AnswerCookie.set(slug, code, request, response);
         return "redirect:" + next(slug, code);
     }

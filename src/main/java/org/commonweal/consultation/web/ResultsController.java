@@ -8,6 +8,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** What people said in a consultation that has been reported. */
 @Controller
@@ -23,8 +24,8 @@ class ResultsController {
 
     @CachedPage
     @GetMapping("/consultations/{slug}/results")
-    String results(@PathVariable String slug, Model model) {
-        var found = results.find(slug).orElseThrow(() -> new NotFound("consultation"));
+    String results(@PathVariable String slug, @RequestParam(defaultValue = "") String counted, Model model) {
+        var found = results.find(slug, counted.equals("without")).orElseThrow(() -> new NotFound("consultation"));
         model.addAttribute("results", found);
         model.addAttribute("published", published.count(slug));
         model.addAttribute("page", RespondController.page(found.consultation(), "What people said", "/results"));

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.commonweal.consultation.Campaign;
 import org.commonweal.consultation.ConsultationDetails;
 import org.commonweal.consultation.ConsultationQueries;
+import org.commonweal.consultation.ImpossiblePairs;
 import org.commonweal.consultation.ResponseQueries;
 import org.commonweal.consultation.ResponseReview;
 import org.commonweal.consultation.ResponseRow;
@@ -30,16 +31,25 @@ class IntegrityView extends AnalysisView {
 
     private static final int MOST_IN_A_MINUTE = 30;
 
+    /** A library has about so many visitors who answer on one day. */
+    private static final int MOST_FROM_ONE_PLACE = 30;
+
     private final transient ResponseQueries responses;
     private final transient ResponseReview review;
     private final transient Exclusions exclusions;
+    private final transient ImpossiblePairs pairs;
 
     IntegrityView(
-            ConsultationQueries queries, ResponseQueries responses, ResponseReview review, Exclusions exclusions) {
+            ConsultationQueries queries,
+            ResponseQueries responses,
+            ResponseReview review,
+            Exclusions exclusions,
+            ImpossiblePairs pairs) {
         super(queries);
         this.responses = responses;
         this.review = review;
         this.exclusions = exclusions;
+        this.pairs = pairs;
     }
 
     @Override
@@ -81,7 +91,9 @@ class IntegrityView extends AnalysisView {
                         .component("Change", one -> countAgain(consultation, one.reference()))
                         .whenEmpty(new EmptyState("Every response is counted."))
                         .refresh(),
-                new Paragraph("For publication: " + exclusions.publicNote(id))));
+                new Paragraph("For publication: " + exclusions.publicNote(id)),
+                new Button("Word this yourself", click -> new Note(consultation).open())));
+        content.add(new PairsPanel(consultation, pairs));
         content.add(Fields.section(
                 "Texts that several people sent",
                 table("Campaign texts", review.findCampaigns(id))
@@ -96,9 +108,16 @@ class IntegrityView extends AnalysisView {
         Attempt.run(() -> {
             int copies = review.flagCopies(consultation.id());
             int bursts = review.flagBursts(consultation.id(), MOST_IN_A_MINUTE);
+            int origins = review.flagOrigins(consultation.id(), MOST_FROM_ONE_PLACE);
+            int impossible = review.flagImpossible(consultation.id());
             fill(consultation);
-            Attempt.done("Copies: %s. Within one minute of many others: %s."
-                    .formatted(Formats.number(copies), Formats.number(bursts)));
+            Attempt.done(
+                    "Copies: %s. Within one minute of many others: %s. Many from one place: %s. Impossible together: %s."
+                            .formatted(
+                                    Formats.number(copies),
+                                    Formats.number(bursts),
+                                    Formats.number(origins),
+                                    Formats.number(impossible)));
         });
     }
 
@@ -116,6 +135,20 @@ class IntegrityView extends AnalysisView {
         });
         button.setAriaLabel("Count " + reference + " again");
         return button;
+    }
+
+    private final class Note extends FormDialog {
+
+        private Note(ConsultationDetails consultation) {
+            super("What everyone reads about it", "Save");
+            var text = field("note", new TextArea("Published with the results"));
+            text.setValue(exclusions.publicNote(consultation.id()));
+            text.setHelperText("Empty it to go back to what the counts say.");
+            onSave(
+                    () -> exclusions.writePublicNote(consultation.id(), text.getValue()),
+                    "Saved.",
+                    () -> fill(consultation));
+        }
     }
 
     private final class Reason extends FormDialog {
