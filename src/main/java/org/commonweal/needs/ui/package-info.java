@@ -1,0 +1,5 @@
+/** Needs in the workspaces. */
+@NullMarked
+package org.commonweal.needs.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,1 @@
+INSERT INTO need_counter (name, last_number) VALUES ('N', 0);

@@ -1,0 +1,6 @@
+package org.commonweal.needs;
+
+import org.commonweal.testing.MySqlPortalTest;
+
+@MySqlPortalTest
+class NeedServiceMySqlTest extends NeedServiceTest {}
