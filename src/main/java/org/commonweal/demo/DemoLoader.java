@@ -23,6 +23,7 @@ class DemoLoader implements ApplicationRunner {
     private final DemoGuests guests;
     private final DemoPapers papers;
     private final DemoEvidence evidence;
+    private final DemoNeeds needs;
     private final DemoAgenda agenda;
     private final DemoConsultation consultation;
     private final DemoPastConsultations pastConsultations;
@@ -38,6 +39,7 @@ class DemoLoader implements ApplicationRunner {
             DemoGuests guests,
             DemoPapers papers,
             DemoEvidence evidence,
+            DemoNeeds needs,
             DemoAgenda agenda,
             DemoConsultation consultation,
             DemoPastConsultations pastConsultations,
@@ -51,6 +53,7 @@ class DemoLoader implements ApplicationRunner {
         this.guests = guests;
         this.papers = papers;
         this.evidence = evidence;
+        this.needs = needs;
         this.agenda = agenda;
         this.consultation = consultation;
         this.pastConsultations = pastConsultations;
@@ -71,6 +74,7 @@ class DemoLoader implements ApplicationRunner {
         guests.load();
         papers.load();
         evidence.load();
+        needs.load();
         agenda.load();
         consultation.load();
         pastConsultations.load();

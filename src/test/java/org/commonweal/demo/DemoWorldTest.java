@@ -2,6 +2,7 @@ package org.commonweal.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -30,6 +31,10 @@ import org.commonweal.kernel.DueWork;
 import org.commonweal.kernel.PersonId;
 import org.commonweal.kernel.PortalClock;
 import org.commonweal.kernel.RuleViolation;
+import org.commonweal.needs.NeedDetails;
+import org.commonweal.needs.NeedQueries;
+import org.commonweal.needs.NeedRow;
+import org.commonweal.needs.NeedState;
 import org.commonweal.testing.TestFolders;
 import org.commonweal.workspace.WorkspaceId;
 import org.commonweal.workspace.WorkspaceQueries;
@@ -177,8 +182,28 @@ class DemoWorldTest {
         assertThat(item.version(1).state()).isEqualTo(EvidenceState.SUPERSEDED);
         assertThat(item.liveVersion()).isEqualTo(2);
         assertThat(as("analyst", () -> citations.citationsTo(item.id())))
+                .filteredOn(citation -> citation.fromLabel().contains("draft needs statement"))
                 .extracting(Citation::version)
                 .containsExactly(1);
+    }
+
+    @Test
+    void twoNeedsAreSharedAndAgreedAndOneOnlyTheHealthServiceEndorses(@Autowired NeedQueries needs) {
+        assertThat(as("lc.leisure", () -> needs.findRows(null, PageRequest.of(0, 10))))
+                .extracting(NeedRow::ref, NeedRow::state)
+                .containsExactly(
+                        tuple("N-101", NeedState.AGREED),
+                        tuple("N-102", NeedState.AGREED),
+                        tuple("N-103", NeedState.PROPOSED));
+        var shared = as("lc.leisure", () -> needs.get("N-101"));
+        assertThat(shared.endorsements()).hasSize(3);
+        assertThat(shared.premises()).noneMatch(premise -> premise.citations().isEmpty());
+        assertThat(shared.premises()).noneMatch(NeedDetails.PremiseDetails::amber);
+        var lonely = as("lc.leisure", () -> needs.get("N-103"));
+        assertThat(lonely.endorsements())
+                .singleElement()
+                .satisfies(given -> assertThat(given.signatory()).isEqualTo("Zed Integrated"));
+        assertThat(lonely.possible().agree()).isFalse();
     }
 
     @Test

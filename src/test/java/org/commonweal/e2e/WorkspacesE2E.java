@@ -43,6 +43,8 @@ class WorkspacesE2E extends BrowserTest {
                             "analyst evidence/EV-0")),
             Map.entry("/app/evidence/:ref/edit", List.of("age.volunteer evidence/EV-15/edit")),
             Map.entry("/app/evidence/add/:space", List.of("age.volunteer evidence/add/{space}")),
+            Map.entry("/app/needs", List.of("lc.leisure needs")),
+            Map.entry("/app/needs/:ref", List.of("lc.leisure needs/N-101", "icb.lead needs/N-103")),
             Map.entry("/app/consultations", List.of("lc.leisure consultations")),
             Map.entry(
                     "/app/consultations/:slug/:tab?",
@@ -150,6 +152,8 @@ class WorkspacesE2E extends BrowserTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             lc.leisure | workspaces | Create space
+            lc.leisure | workspaces/{space}/needs | Add a need
+            age.volunteer | needs/N-103 | Endorse
             lc.leisure | workspaces/{space} | Who can see this?
             lc.leisure | workspaces/{space}/members | Add member
             lc.leisure | workspaces/{space}/documents | Upload documents

@@ -19,7 +19,14 @@ class NavigationTest extends ViewTest {
 
         assertThat(navigation(member))
                 .containsExactly(
-                        "Home", "Workspaces", "Evidence", "Consultations", "Search", "Organisations", "Glossary");
+                        "Home",
+                        "Workspaces",
+                        "Needs",
+                        "Evidence",
+                        "Consultations",
+                        "Search",
+                        "Organisations",
+                        "Glossary");
     }
 
     @Test
