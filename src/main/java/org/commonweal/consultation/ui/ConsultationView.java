@@ -93,8 +93,7 @@ class ConsultationView extends PortalView implements BeforeEnterObserver {
             case ABOUT -> new ConsultationAbout(consultation);
             case QUESTIONS -> new QuestionsPanel(consultation, parts, () -> show(consultation.slug()));
             case RESPONSES -> new ResponsesPanel(consultation, parts.responses(), parts.entries());
-            case RESULTS ->
-                new ResultsPanel(consultation.slug(), parts.responses().results(consultation.id()));
+            case RESULTS -> new ResultsPanel(consultation, parts.responses());
             case WORDS -> new WordsPanel(consultation, parts.responses());
             case PRIVACY -> new PrivacyPanel(consultation, parts.privacy(), () -> show(consultation.slug()));
             case PUBLICATION -> new PublicationPanel(consultation, publication);

@@ -1,19 +1,22 @@
 package org.commonweal.consultation.ui;
 
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.Paragraph;
-import java.util.List;
+import org.commonweal.consultation.ConsultationDetails;
 import org.commonweal.consultation.QuestionResult;
+import org.commonweal.consultation.ResponseQueries;
 import org.commonweal.uikit.Fields;
 import org.commonweal.uikit.Formats;
 
 /** How often each answer was given, exactly; for staff. */
 class ResultsPanel extends Div {
 
-    ResultsPanel(String slug, List<QuestionResult> results) {
+    ResultsPanel(ConsultationDetails consultation, ResponseQueries responses) {
+        var slug = consultation.slug();
         add(new Paragraph("These are the exact counts, for staff. What is published hides numbers under 10, and so does"
                 + " every answer about equality here."));
         add(Fields.row(
@@ -22,7 +25,17 @@ class ResultsPanel extends Div {
                 part(slug, "codebook", "Codebooks"),
                 part(slug, "integrity", "Integrity"),
                 part(slug, "heard", "Who have we not heard from?")));
-        results.forEach(result -> add(question(result)));
+        var counts = new Div();
+        responses.results(consultation.id()).forEach(result -> counts.add(question(result)));
+        var without = new Checkbox("Without the responses that were left out");
+        without.addValueChangeListener(change -> {
+            counts.removeAll();
+            var shown = change.getValue()
+                    ? responses.resultsWithoutExcluded(consultation.id())
+                    : responses.results(consultation.id());
+            shown.forEach(result -> counts.add(question(result)));
+        });
+        add(without, counts);
     }
 
     private static Anchor part(String slug, String path, String label) {

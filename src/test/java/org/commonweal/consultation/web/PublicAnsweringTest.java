@@ -1,6 +1,7 @@
 package org.commonweal.consultation.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
@@ -200,6 +201,41 @@ class PublicAnsweringTest {
         assertThat(erased.body()).contains("Your answers were erased", "E-", "1 response with its reference");
         assertThat(browser.cookie("answer")).isEmpty();
         assertThat(browser.open(address + "/withdraw").uri().getPath()).endsWith("/resume");
+    }
+
+    @Test
+    void sendsACopyByMailAndForgetsTheAddress() {
+        var page = send(start(), "/respond/one", Map.of("uses", "no"));
+        page = send(page, "/respond/three", Map.of("change", "The lido at dawn", "body", "individual"));
+        var sent = send(send(page, "/respond/four", Map.of()), "/respond/check", Map.of());
+        assertThat(sent.body()).contains("get them by e-mail");
+        var email = "copy-" + address.substring("/consultations/".length()) + "@example.org";
+        var form = browser.open(address + "/respond/mail");
+        assertThat(send(form, "/respond/mail", Map.of("email", "nobody")).body())
+                .contains("Enter an e-mail address");
+
+        var done = send(form, "/respond/mail", Map.of("email", email));
+
+        assertThat(done.body()).contains("A copy is on its way").doesNotContain(email);
+        await().atMost(Duration.ofMinutes(1))
+                .untilAsserted(() -> assertThat(jdbc.queryForObject(
+                                "SELECT COUNT(*) FROM outgoing_mail WHERE state = 'KEPT' AND address = ''"
+                                        + " AND body LIKE '%The lido at dawn%'",
+                                Long.class))
+                        .isPositive());
+        var everywhere = jdbc.queryForList("SELECT table_name AS t, column_name AS c FROM information_schema.columns"
+                + " WHERE LOWER(table_schema) = 'public' AND LOWER(data_type) LIKE '%char%'");
+        assertThat(everywhere).hasSizeGreaterThan(100);
+        everywhere.forEach(row -> assertThat(jdbc.queryForObject(
+                        "SELECT COUNT(*) FROM \"" + row.get("t") + "\" WHERE CAST(\"" + row.get("c")
+                                + "\" AS VARCHAR) LIKE ?",
+                        Long.class,
+                        "%" + email + "%"))
+                .as("%s", row)
+                .isZero());
+        assertThat(new Browser(port).open(address + "/respond/mail").statusCode())
+                .as("of somebody else")
+                .isEqualTo(404);
     }
 
     @Test
