@@ -27,7 +27,10 @@ public class AgedData {
     private final Attachments attachments;
     private final JdbcTemplate jdbc;
 
-    AgedData(Consultations consultations, Attachments attachments, JdbcTemplate jdbc) {
+    private final ResponseIndexing indexing;
+
+    AgedData(Consultations consultations, Attachments attachments, JdbcTemplate jdbc, ResponseIndexing indexing) {
+        this.indexing = indexing;
         this.consultations = consultations;
         this.attachments = attachments;
         this.jdbc = jdbc;
@@ -49,7 +52,11 @@ public class AgedData {
 
     public long deleteWords(Instant closedBefore) {
         closed(closedBefore).forEach(id -> attachments.remove(attachments.ofConsultation(id)));
-        return change("UPDATE " + WORDS, closedBefore);
+        long gone = change("UPDATE " + WORDS, closedBefore);
+        if (gone > 0) {
+            closed(closedBefore).forEach(indexing::orderAll);
+        }
+        return gone;
     }
 
     public long equality(Instant closedBefore) {

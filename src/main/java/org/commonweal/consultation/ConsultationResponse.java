@@ -14,11 +14,17 @@ import org.commonweal.kernel.AggregateRoot;
 import org.commonweal.kernel.Happened;
 import org.commonweal.kernel.PortalClock;
 import org.commonweal.kernel.SubjectRef;
+import org.hibernate.search.engine.environment.bean.BeanRetrieval;
+import org.hibernate.search.mapper.pojo.bridge.mapping.annotation.TypeBinderRef;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.TypeBinding;
 import org.jspecify.annotations.Nullable;
 
 /** One response as it was received. What was answered lies in {@link AnswerRows} and never changes. */
 @Entity
 @Table(name = "consultation_response")
+@Indexed(index = "answer")
+@TypeBinding(binder = @TypeBinderRef(type = ResponseBinder.class, retrieval = BeanRetrieval.BEAN))
 class ConsultationResponse extends AggregateRoot {
 
     static final String SUBJECT_TYPE = "consultation-response";
@@ -92,6 +98,10 @@ class ConsultationResponse extends AggregateRoot {
 
     String reference() {
         return reference;
+    }
+
+    Channel channel() {
+        return channel;
     }
 
     int formNumber() {

@@ -22,6 +22,11 @@ interface ConsultationResponses extends Repository<ConsultationResponse, UUID> {
 
     List<ConsultationResponse> findByIdIn(Collection<UUID> ids);
 
+    long count();
+
+    @Query("select response.id from ConsultationResponse response where response.consultationId = :consultation")
+    List<UUID> findIds(UUID consultation);
+
     long countByConsultationId(UUID consultation);
 
     @Query("""

@@ -35,13 +35,16 @@ class ResponseRegister {
     private final EntityManager entities;
     private final JdbcTemplate jdbc;
     private final PortalClock clock;
+    private final ResponseIndexing indexing;
 
     ResponseRegister(
             ConsultationResponses responses,
             AnswerRows answers,
             EntityManager entities,
             JdbcTemplate jdbc,
-            PortalClock clock) {
+            PortalClock clock,
+            ResponseIndexing indexing) {
+        this.indexing = indexing;
         this.entities = entities;
         this.jdbc = jdbc;
         this.responses = responses;
@@ -85,6 +88,7 @@ class ResponseRegister {
         }
         jdbc.batchUpdate(INSERT, rows);
         answers.write(given, consultation, form);
+        indexing.order(given.keySet());
         return List.copyOf(given.keySet());
     }
 

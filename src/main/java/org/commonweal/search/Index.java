@@ -5,6 +5,8 @@ import jakarta.persistence.EntityManagerFactory;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
@@ -16,6 +18,7 @@ import org.hibernate.search.util.common.SearchException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** The index as a whole: whether it can be asked, and how it is made anew. It can always be lost without harm. */
@@ -32,8 +35,11 @@ class Index {
     private final AtomicBoolean rebuilding = new AtomicBoolean();
     private volatile @Nullable Thread worker;
 
-    Index(EntityManagerFactory factory) {
+    private final ObjectProvider<OwnIndex> others;
+
+    Index(EntityManagerFactory factory, ObjectProvider<OwnIndex> others) {
         this.factory = factory;
+        this.others = others;
     }
 
     boolean rebuilding() {
@@ -78,9 +84,13 @@ class Index {
 
     /** Documents in the index. */
     long size() {
+        return size(SearchEntry.class);
+    }
+
+    long size(Class<?> entity) {
         try (var session = factory.createEntityManager()) {
             return Search.session(session)
-                    .search(SearchEntry.class)
+                    .search(entity)
                     .where(match -> match.matchAll())
                     .fetchTotalHitCount();
         }
@@ -149,13 +159,22 @@ class Index {
     }
 
     private void writeAll() throws InterruptedException {
+        var entities = new ArrayList<Class<?>>(List.of(SearchEntry.class));
+        others.forEach(other -> entities.add(other.entity()));
         mapping()
-                .scope(SearchEntry.class)
+                .scope(entities)
                 .massIndexer()
                 .dropAndCreateSchemaOnStart(true)
                 .threadsToLoadObjects(THREADS)
                 .batchSizeToLoadObjects(50)
                 .startAndWait();
+    }
+
+    /** Writes the files anew without what was deleted. */
+    void sweep(Class<?> entity) {
+        var workspace = mapping().scope(entity).workspace();
+        workspace.mergeSegments();
+        workspace.flush();
     }
 
     /** A rebuild does not outlive the program it belongs to: the next start begins it again. */

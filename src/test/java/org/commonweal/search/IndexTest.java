@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class IndexTest {
 
-    private final Index index = new Index(mock(EntityManagerFactory.class));
+    private final Index index = new Index(mock(EntityManagerFactory.class), mock());
 
     @Test
     void blamesItsFilesForWhatTheirReadingCannotDo() {

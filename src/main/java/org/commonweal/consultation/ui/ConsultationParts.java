@@ -6,6 +6,8 @@ import org.commonweal.consultation.ConsultationQueries;
 import org.commonweal.consultation.ConsultationService;
 import org.commonweal.consultation.ResponseQueries;
 import org.commonweal.consultation.RunningConsultations;
+import org.commonweal.consultation.analysis.AnswerSearch;
+import org.commonweal.consultation.analysis.Codebooks;
 import org.commonweal.consultation.channel.StaffEntries;
 import org.commonweal.consultation.design.QuestionBank;
 import org.commonweal.workspace.WorkspaceQueries;
@@ -18,6 +20,8 @@ record ConsultationParts(
         RunningConsultations running,
         ConsultationQueries queries,
         ResponseQueries responses,
+        AnswerSearch search,
+        Codebooks books,
         StaffEntries entries,
         PrivacyParts privacy,
         QuestionBank bank,

@@ -94,7 +94,7 @@ class ConsultationView extends PortalView implements BeforeEnterObserver {
             case QUESTIONS -> new QuestionsPanel(consultation, parts, () -> show(consultation.slug()));
             case RESPONSES -> new ResponsesPanel(consultation, parts.responses(), parts.entries());
             case RESULTS -> new ResultsPanel(consultation, parts.responses());
-            case WORDS -> new WordsPanel(consultation, parts.responses());
+            case WORDS -> new WordsPanel(consultation, parts.search(), parts.books());
             case PRIVACY -> new PrivacyPanel(consultation, parts.privacy(), () -> show(consultation.slug()));
             case PUBLICATION -> new PublicationPanel(consultation, publication);
             case THEMES -> new ThemesPanel(consultation, publication);
