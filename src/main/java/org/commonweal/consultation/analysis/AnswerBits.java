@@ -3,20 +3,27 @@ package org.commonweal.consultation.analysis;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.nio.ByteBuffer;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.commonweal.consultation.ConsultationId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /**
  * For each answer of a closed question the responses that gave it, as bits: two sets are intersected in microseconds
- * where a join of the rows takes seconds. Answers never change once stored, so what was read stays right until a
- * response comes or goes, and that is asked each time.
+ * where a join of the rows takes seconds. Answers never change once stored, so what was read stays right: a response
+ * that comes is added to it, and only after one went is everything read again. Which it is, is asked each time.
  */
 @Component
 class AnswerBits {
@@ -27,15 +34,22 @@ class AnswerBits {
     /** An eighth of a byte for each response and answer; this is memory for some 100 questions of 100,000 responses. */
     private static final long MOST_BYTES = 16L * 1024 * 1024;
 
-    private final JdbcTemplate jdbc;
+    /** So late a response may be committed after it was received, and still be found as one that came. */
+    private static final Duration LATE = Duration.ofMinutes(10);
 
+    /** More than these, and the whole column is read faster. */
+    private static final int FEW = 500;
+
+    private static final LocalDateTime LONG_AGO = LocalDateTime.of(1900, 1, 1, 0, 0);
+
+    private final JdbcTemplate jdbc;
     private final Cache<Stamp, ResponseIndex> indexes =
             Caffeine.newBuilder().maximumSize(8).expireAfterWrite(LONGEST).build();
-
-    private final Cache<Key, Map<String, BitSet>> questions = Caffeine.newBuilder()
+    private final Cache<UUID, ResponseIndex> latest =
+            Caffeine.newBuilder().maximumSize(8).expireAfterWrite(LONGEST).build();
+    private final Cache<Key, Column> questions = Caffeine.newBuilder()
             .maximumWeight(MOST_BYTES)
-            .weigher((Key key, Map<String, BitSet> bits) ->
-                    bits.values().stream().mapToInt(one -> one.size() / 8).sum() + 100)
+            .weigher((Key key, Column column) -> column.bytes())
             .expireAfterWrite(LONGEST)
             .build();
 
@@ -44,15 +58,23 @@ class AnswerBits {
     }
 
     /** A state of a consultation's responses: another one comes with the first response that is added or taken away. */
-    record Stamp(UUID consultation, long count, String last) {}
+    record Stamp(UUID consultation, long count, @Nullable LocalDateTime last) {}
 
-    private record Key(Stamp stamp, Axis axis) {}
+    /** Places are the same ones only if they are the same object. */
+    private record Key(Places places, Axis axis) {}
+
+    /** The answers of the responses at the first so many places. */
+    private record Column(int size, Map<String, BitSet> bits) {
+
+        int bytes() {
+            return bits.values().stream().mapToInt(one -> one.size() / 8).sum() + 100;
+        }
+    }
 
     Stamp stamp(ConsultationId consultation) {
         var stamp = jdbc.queryForObject(
                 "SELECT COUNT(*), MAX(received_at) FROM consultation_response WHERE consultation_id = ?",
-                (row, number) ->
-                        new Stamp(consultation.value(), row.getLong(1), String.valueOf((Object) row.getString(2))),
+                (row, number) -> new Stamp(consultation.value(), row.getLong(1), row.getObject(2, LocalDateTime.class)),
                 (Object) bytes(consultation.value()));
         return java.util.Objects.requireNonNull(stamp);
     }
@@ -61,11 +83,21 @@ class AnswerBits {
         return indexes.get(stamp, this::readIndex);
     }
 
-    /** The responses that gave each answer, by its code. */
+    /** The responses that gave each answer, by its code; maybe also some that came after the stamp. */
     Map<String, BitSet> of(Stamp stamp, Axis axis) {
-        return axis.channel()
-                ? index(stamp).channels()
-                : questions.get(new Key(stamp, axis), key -> readAnswers(index(stamp), key));
+        var index = index(stamp);
+        if (axis.channel()) {
+            return index.channels();
+        }
+        var key = new Key(index.places(), axis);
+        var known = questions.getIfPresent(key);
+        if (known == null || known.size() < index.size()) {
+            known = known == null || index.size() - known.size() > FEW
+                    ? new Column(index.size(), readAnswers(stamp.consultation(), index, axis))
+                    : new Column(index.size(), addAnswers(known, index, axis));
+            questions.put(key, known);
+        }
+        return known.bits();
     }
 
     /** The responses whose answer was given each code; read each time, because coding goes on. */
@@ -106,41 +138,98 @@ class AnswerBits {
         return excluded;
     }
 
-    private ResponseIndex readIndex(Stamp stamp) {
+    /** One at a time, because those that come are put behind those that are there. */
+    private synchronized ResponseIndex readIndex(Stamp stamp) {
+        var before = latest.getIfPresent(stamp.consultation());
+        var index = before == null ? null : extended(before, stamp);
+        if (index == null) {
+            index = with(stamp, new Places(), Map.of(), responses(stamp, LONG_AGO));
+        }
+        latest.put(stamp.consultation(), index);
+        return index;
+    }
+
+    /** Null if more has happened than that some came. */
+    private @Nullable ResponseIndex extended(ResponseIndex before, Stamp stamp) {
+        var last = stamp.last();
+        if (last == null
+                || before.places().age() > LONGEST.toNanos()
+                || before.size() > stamp.count()
+                || stamp.count() - before.size() > FEW) {
+            return null;
+        }
+        var come = responses(stamp, before.lastReceived().minus(LATE));
+        come.keySet().removeIf(before.places()::has);
+        return before.size() + come.size() == stamp.count()
+                ? with(stamp, before.places(), before.channels(), come)
+                : null;
+    }
+
+    private static ResponseIndex with(Stamp stamp, Places places, Map<String, BitSet> before, Map<UUID, String> come) {
+        var channels = copies(before);
+        come.forEach((id, channel) ->
+                channels.computeIfAbsent(channel, name -> new BitSet()).set(places.add(id)));
+        var last = stamp.last();
+        return new ResponseIndex(places, places.size(), last == null ? LONG_AGO : last, channels);
+    }
+
+    /** The channel of each one that was received since then. */
+    private Map<UUID, String> responses(Stamp stamp, LocalDateTime since) {
         var found = new TreeMap<UUID, String>();
         reading()
                 .query(
-                        "SELECT id, channel FROM consultation_response WHERE consultation_id = ?",
+                        "SELECT id, channel FROM consultation_response WHERE consultation_id = ? AND received_at >= ?",
                         row -> {
                             found.put(uuid(row.getBytes(1)), row.getString(2).intern());
                         },
-                        (Object) bytes(stamp.consultation()));
-        var ids = found.keySet().toArray(UUID[]::new);
-        var channels = new HashMap<String, BitSet>();
-        int place = 0;
-        for (var channel : found.values()) {
-            channels.computeIfAbsent(channel, name -> new BitSet(ids.length)).set(place++);
-        }
-        return new ResponseIndex(ids, channels);
+                        bytes(stamp.consultation()),
+                        since);
+        return found;
     }
 
-    private Map<String, BitSet> readAnswers(ResponseIndex index, Key key) {
+    private Map<String, BitSet> readAnswers(UUID consultation, ResponseIndex index, Axis axis) {
         var answers = new HashMap<String, BitSet>();
         reading()
                 .query(
                         "SELECT response_id, code FROM consultation_answer"
                                 + " WHERE consultation_id = ? AND question_key = ? AND item = ?",
                         row -> {
-                            int place = index.placeOf(uuid(row.getBytes(1)));
-                            if (place >= 0) {
-                                answers.computeIfAbsent(row.getString(2), code -> new BitSet(index.size()))
-                                        .set(place);
-                            }
+                            set(answers, index, row);
                         },
-                        bytes(key.stamp().consultation()),
-                        key.axis().question(),
-                        key.axis().item());
+                        bytes(consultation),
+                        axis.question(),
+                        axis.item());
         return answers;
+    }
+
+    private Map<String, BitSet> addAnswers(Column known, ResponseIndex index, Axis axis) {
+        var answers = copies(known.bits());
+        var come = index.places().between(known.size(), index.size());
+        var values = new ArrayList<Object>(List.of(axis.question(), axis.item()));
+        come.forEach(id -> values.add(bytes(id)));
+        jdbc.query(
+                "SELECT response_id, code FROM consultation_answer WHERE question_key = ? AND item = ?"
+                        + " AND response_id IN ("
+                        + String.join(", ", Collections.nCopies(come.size(), "?")) + ")",
+                row -> {
+                    set(answers, index, row);
+                },
+                values.toArray());
+        return answers;
+    }
+
+    private static void set(Map<String, BitSet> answers, ResponseIndex index, ResultSet row) throws SQLException {
+        int place = index.placeOf(uuid(row.getBytes(1)));
+        if (place >= 0) {
+            answers.computeIfAbsent(row.getString(2), code -> new BitSet(index.size()))
+                    .set(place);
+        }
+    }
+
+    private static Map<String, BitSet> copies(Map<String, BitSet> bits) {
+        var copies = new HashMap<String, BitSet>();
+        bits.forEach((name, set) -> copies.put(name, (BitSet) set.clone()));
+        return copies;
     }
 
     private JdbcTemplate reading() {

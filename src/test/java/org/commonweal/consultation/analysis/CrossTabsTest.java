@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -11,13 +12,16 @@ import org.commonweal.consultation.Channel;
 import org.commonweal.consultation.ConsultationFixtures;
 import org.commonweal.consultation.ConsultationFixtures.Space;
 import org.commonweal.consultation.ConsultationId;
+import org.commonweal.consultation.ResponseQueries;
 import org.commonweal.consultation.channel.ReceivedFiles;
 import org.commonweal.consultation.channel.ResponseImports;
 import org.commonweal.consultation.form.Choice;
 import org.commonweal.consultation.form.FormPage;
+import org.commonweal.consultation.form.Part;
 import org.commonweal.consultation.form.Question;
 import org.commonweal.consultation.form.QuestionType;
 import org.commonweal.consultation.form.Questionnaire;
+import org.commonweal.consultation.privacy.ErasureService;
 import org.commonweal.kernel.AccessRefused;
 import org.commonweal.kernel.NotFound;
 import org.commonweal.kernel.RuleViolation;
@@ -26,6 +30,7 @@ import org.commonweal.testing.World;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.PageRequest;
 
 /** Tables against the same counted one response after another. */
 @PortalTest
@@ -51,6 +56,12 @@ class CrossTabsTest {
 
     @Autowired
     CrossTabs tabs;
+
+    @Autowired
+    ResponseQueries responses;
+
+    @Autowired
+    ErasureService erasures;
 
     Space space;
     ConsultationId id;
@@ -90,6 +101,42 @@ class CrossTabsTest {
 
         requireEqual(CrossTabRequest.of(VIEW, AREA));
         assertThat(count(CrossTabRequest.of(VIEW, AREA)).considered()).isEqualTo(190);
+    }
+
+    @Test
+    void staysRightHoweverManyComeAndAfterOneWent() {
+        requireEqual(CrossTabRequest.of(VIEW, AREA));
+        for (int time = 0; time < 4; time++) {
+            bring("more" + time, 1 + time * 7, 10 + time);
+            requireEqual(CrossTabRequest.of(VIEW, AREA));
+            requireEqual(CrossTabRequest.of(USED, Axis.CHANNEL)
+                    .only(AREA, List.of("north", "south", "west").get(time % 3)));
+        }
+        bring("many", 600, 20);
+        requireEqual(CrossTabRequest.of(VIEW, USED));
+
+        eraseOne();
+        requireEqual(CrossTabRequest.of(VIEW, AREA));
+        bring("after", 3, 30);
+        eraseOne();
+        bring("and after", 1, 31);
+        requireEqual(CrossTabRequest.of(VIEW, AREA));
+        requireEqual(CrossTabRequest.of(PRICE, Axis.CHANNEL));
+    }
+
+    private void eraseOne() {
+        world.as(space.officer(), () -> {
+            var row = responses.findRows(id, PageRequest.of(0, 1)).getFirst();
+            var given = responses.get(id, row.reference()).answers();
+            var one = new HashMap<Axis, List<String>>();
+            List.of(VIEW, AREA, PRICE, USED)
+                    .forEach(axis -> one.put(
+                            axis,
+                            given.of(axis.question()).stream().map(Part::code).toList()));
+            one.put(Axis.CHANNEL, List.of(row.channel().name()));
+            assertThat(answers.remove(one)).isTrue();
+            erasures.erase(id, row.reference());
+        });
     }
 
     @Test
