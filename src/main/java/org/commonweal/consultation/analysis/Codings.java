@@ -207,6 +207,12 @@ class Codings {
                   AND other.question_key = given.question_key AND other.coding_round = given.coding_round
                   AND other.code_id = ?
                 WHERE given.code_id = ? AND other.code_id IS NULL""", AnswerBits.bytes(into), AnswerBits.bytes(into), AnswerBits.bytes(from));
+        jdbc.update("""
+                INSERT INTO consultation_theme_code (theme_id, code_id)
+                SELECT link.theme_id, ? FROM consultation_theme_code link
+                LEFT JOIN consultation_theme_code other ON other.theme_id = link.theme_id AND other.code_id = ?
+                WHERE link.code_id = ? AND other.code_id IS NULL""", AnswerBits.bytes(into), AnswerBits.bytes(into), AnswerBits.bytes(from));
+        jdbc.update("DELETE FROM consultation_theme_code WHERE code_id = ?", (Object) AnswerBits.bytes(from));
         return jdbc.update("DELETE FROM consultation_coding_code WHERE code_id = ?", (Object) AnswerBits.bytes(from));
     }
 

@@ -129,6 +129,10 @@ class Theme extends AggregateRoot {
         changed("consultation.themeChanged", in, by, at);
     }
 
+    void linked(Consulted in, Actor by, Instant at) {
+        changed("consultation.themeChanged", in, by, at);
+    }
+
     /** Also after the report: what was promised becomes done. */
     void answered(ThemeAnswer kind, String text, Consulted in, Actor by, Instant at) {
         if (kind == ThemeAnswer.NONE_YET) {

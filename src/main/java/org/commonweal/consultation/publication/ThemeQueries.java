@@ -24,13 +24,16 @@ public class ThemeQueries {
     private final PointsOfResponse points;
     private final StoredResponses responses;
     private final Renditions renditions;
+    private final ThemeCodes codes;
 
     ThemeQueries(
             ConsultationGate gate,
             Themes themes,
             PointsOfResponse points,
             StoredResponses responses,
-            Renditions renditions) {
+            Renditions renditions,
+            ThemeCodes codes) {
+        this.codes = codes;
         this.gate = gate;
         this.themes = themes;
         this.points = points;
@@ -76,6 +79,12 @@ public class ThemeQueries {
                                 .map(Rendition::publicId)
                                 .orElse("")))
                 .toList();
+    }
+
+    /** All codes in use, the theme's among them. */
+    public List<LinkedCode> codes(ConsultationId id, UUID theme) {
+        get(id, theme);
+        return codes.of(id, theme);
     }
 
     public long countMarks(ConsultationId id) {

@@ -26,6 +26,7 @@ public class ThemeService {
     private final PointsOfResponse points;
     private final Renditions renditions;
     private final StoredResponses responses;
+    private final ThemeCodes codes;
     private final PortalClock clock;
 
     ThemeService(
@@ -34,7 +35,9 @@ public class ThemeService {
             PointsOfResponse points,
             Renditions renditions,
             StoredResponses responses,
+            ThemeCodes codes,
             PortalClock clock) {
+        this.codes = codes;
         this.gate = gate;
         this.themes = themes;
         this.points = points;
@@ -91,7 +94,26 @@ public class ThemeService {
             points.add(found.id(), List.of(response));
         } else {
             points.remove(found.id(), List.of(response));
+            if (points.coded(found.id()).contains(response)) {
+                throw new RuleViolation(
+                        "consultation.theme.coded",
+                        "It is here because its answer was given a code of this theme. Change the code instead.");
+            }
         }
+    }
+
+    /** Whatever is given one of these codes, now or later, speaks of the theme. */
+    public void link(ConsultationId id, UUID theme, Collection<UUID> linked) {
+        var consultation = gate.running(id);
+        var found = load(consultation, theme);
+        var known = codes.of(id, theme).stream().map(LinkedCode::id).toList();
+        if (!known.containsAll(linked)) {
+            throw new RuleViolation(
+                    "consultation.code.gone", "The codebook was changed meanwhile. Reload the page and choose again.");
+        }
+        codes.put(theme, linked);
+        found.linked(consultation, gate.acting(), clock.instant());
+        themes.save(found);
     }
 
     /** Shows published words as examples; nothing that is not published can be one. */

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.UUID;
 import org.commonweal.consultation.ConsultationDetails;
 import org.commonweal.consultation.ConsultationState;
+import org.commonweal.consultation.publication.LinkedCode;
 import org.commonweal.consultation.publication.ThemeQueries.Mark;
 import org.commonweal.consultation.publication.ThemeRow;
 import org.commonweal.kernel.AccessRefused;
@@ -65,7 +67,7 @@ class ThemeView extends PortalView implements BeforeEnterObserver {
         breadcrumb(consultation.brief().text().title(), ConsultationPaths.of(consultation.slug()));
         breadcrumb("Themes", ConsultationPaths.tab(consultation.slug(), ConsultationTab.THEMES));
         heading(theme.title());
-        content.add(facts(theme), buttons(consultation, theme), marks(consultation, theme));
+        content.add(facts(theme), buttons(consultation, theme), codes(consultation, theme), marks(consultation, theme));
     }
 
     private static Div facts(ThemeRow theme) {
@@ -115,6 +117,24 @@ class ThemeView extends PortalView implements BeforeEnterObserver {
         if (Attempt.run(() -> parts.themeService().remove(consultation.id(), theme.id()), "Removed.")) {
             UI.getCurrent().navigate(ConsultationPaths.tab(consultation.slug(), ConsultationTab.THEMES));
         }
+    }
+
+    private Component codes(ConsultationDetails consultation, ThemeRow theme) {
+        var offered = parts.themes().codes(consultation.id(), theme.id());
+        if (offered.isEmpty()) {
+            return new Div();
+        }
+        var codes = new CheckboxGroup<LinkedCode>("Answers with these codes speak of it");
+        codes.setItems(offered);
+        codes.setItemLabelGenerator(LinkedCode::label);
+        offered.stream().filter(LinkedCode::linked).forEach(codes::select);
+        var save = new Button("Link codes", click -> {
+            var chosen = codes.getValue().stream().map(LinkedCode::id).toList();
+            if (Attempt.run(() -> parts.themeService().link(consultation.id(), theme.id(), chosen), "Saved.")) {
+                show(consultation, theme.id());
+            }
+        });
+        return Fields.section("Codes", codes, save);
     }
 
     private Component marks(ConsultationDetails consultation, ThemeRow theme) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.commonweal.access.Level;
 import org.commonweal.access.Principal;
@@ -15,6 +16,9 @@ import org.commonweal.consultation.ConsultationId;
 import org.commonweal.consultation.ConsultationState;
 import org.commonweal.consultation.PublicConsultations;
 import org.commonweal.consultation.RunningConsultations;
+import org.commonweal.consultation.analysis.Codebooks;
+import org.commonweal.consultation.analysis.Coding;
+import org.commonweal.consultation.analysis.CodingRound;
 import org.commonweal.identity.Role;
 import org.commonweal.kernel.AccessRefused;
 import org.commonweal.kernel.NotFound;
@@ -50,6 +54,12 @@ class ThemeServiceTest {
 
     @Autowired
     ThemeQueries queries;
+
+    @Autowired
+    Codebooks books;
+
+    @Autowired
+    Coding coding;
 
     @Autowired
     PublicationService publication;
@@ -131,6 +141,45 @@ class ThemeServiceTest {
                 .extracting(PublishedTheme::title)
                 .containsExactly("Opening hours");
         assertThat(feedback.ofReference(slug, "R-22222-22222")).isEmpty();
+    }
+
+    @Test
+    void aCodeLeadsFromTheReferenceToTheTheme() {
+        var hours = add("Opening hours");
+        answer(hours, ThemeAnswer.DONE, "Open until ten since May.");
+        var mine = marks(hours).stream()
+                .filter(mark -> mark.reference().equals(reference))
+                .findFirst()
+                .orElseThrow();
+        var code = world.as(space.officer(), () -> books.add(id, "change", "Hours", ""));
+        var other = world.as(space.officer(), () -> books.add(id, "change", "Evenings", ""));
+        assertThatThrownBy(() -> world.as(space.officer(), () -> service.link(id, hours, List.of(UUID.randomUUID()))))
+                .isInstanceOf(RuleViolation.class);
+        assertThatThrownBy(() -> world.as(space.partner(), () -> service.link(id, hours, List.of(code))))
+                .isInstanceOfAny(AccessRefused.class, NotFound.class);
+
+        world.as(space.officer(), () -> {
+            service.link(id, hours, List.of(code));
+            coding.code(id, "change", CodingRound.FIRST, mine.response(), Set.of(code));
+            assertThat(queries.get(id, hours).responses()).isEqualTo(1);
+            coding.undo(id, "change", CodingRound.FIRST);
+            assertThat(queries.get(id, hours).responses()).as("taken back").isZero();
+            coding.code(id, "change", CodingRound.FIRST, mine.response(), Set.of(code));
+            books.merge(id, code, other);
+        });
+        assertThat(world.as(space.officer(), () -> queries.codes(id, hours)))
+                .singleElement()
+                .satisfies(
+                        linked -> assertThat(linked.label() + linked.linked()).isEqualTo("Eveningstrue"));
+        assertThatThrownBy(() -> world.as(space.officer(), () -> service.mark(id, hours, mine.response(), false)))
+                .isInstanceOf(RuleViolation.class);
+        fixtures.report(space, id);
+
+        assertThat(feedback.ofReference(slug, reference).orElseThrow())
+                .extracting(PublishedTheme::title)
+                .containsExactly("Opening hours");
+        world.as(space.officer(), () -> service.link(id, hours, List.of()));
+        assertThat(feedback.ofReference(slug, reference).orElseThrow()).isEmpty();
     }
 
     @Test
