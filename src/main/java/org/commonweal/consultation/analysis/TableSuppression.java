@@ -1,7 +1,9 @@
 package org.commonweal.consultation.analysis;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.commonweal.consultation.analysis.CrossTab.Cell;
 import org.commonweal.consultation.analysis.CrossTab.Line;
 
@@ -58,46 +60,88 @@ final class TableSuppression {
     }
 
     /**
-     * Shares of a row can be shown only with its base, and a cell only if neither those who gave the answer nor those
-     * who did not are few. Rows and totals that overlap are not added up by anybody.
+     * A number is shown only if neither those it counts nor those it leaves out, of its row or of its column, are few.
+     * What adds up is hidden together, so that no rest can be worked out: the cells of a row and the totals where each
+     * person has one column, the bases where each has one row.
      */
     private static CrossTab overlapping(CrossTab table) {
-        var lines = new ArrayList<Line>();
-        var shown = new boolean[table.totals().size()];
-        for (var line : table.lines()) {
-            var counts = line.cells().stream().map(Cell::number).toList();
-            boolean few = small(line.base().number());
-            var cells = new ArrayList<Cell>();
-            boolean any = few
-                    || counts.stream()
-                            .anyMatch(count -> small(count)
-                                    || table.columnAxis().several()
-                                            && small(line.base().number() - count));
-            for (int column = 0; column < counts.size(); column++) {
-                // With one answer each, the cells of a row add up, so one hidden number would follow from the rest.
-                boolean hide = few
-                        || small(counts.get(column))
-                        || small(line.base().number() - counts.get(column))
-                        || any && !table.columnAxis().several();
-                cells.add(hide ? Cell.unseen() : line.cells().get(column));
-                shown[column] = shown[column] || hide;
-            }
-            lines.add(new Line(line.code(), line.label(), cells, few ? Cell.unseen() : line.base()));
+        boolean severalRows = table.rowAxis().several();
+        boolean severalColumns = table.columnAxis().several();
+        var withoutBase = hiddenBases(table);
+        if (withoutBase.cardinality() == table.lines().size()) {
+            return blank(table);
         }
-        var totals = new ArrayList<Cell>();
-        for (int column = 0; column < shown.length; column++) {
-            totals.add(
-                    shown[column] || small(table.totals().get(column).number())
-                            ? Cell.unseen()
-                            : table.totals().get(column));
+        var lines = new ArrayList<Line>();
+        var hiddenTotals = new BitSet();
+        for (int row = 0; row < table.lines().size(); row++) {
+            var line = table.lines().get(row);
+            var hide = new BitSet();
+            for (int column = 0; column < line.cells().size(); column++) {
+                long count = line.cells().get(column).number();
+                boolean few = small(count)
+                        || small(line.base().number() - count)
+                        || severalRows && small(table.totals().get(column).number() - count);
+                hide.set(column, few || withoutBase.get(row));
+            }
+            if (!severalColumns && !hide.isEmpty()) {
+                hide.set(0, line.cells().size());
+            }
+            hiddenTotals.or(hide);
+            lines.add(new Line(
+                    line.code(),
+                    line.label(),
+                    unseen(line.cells(), hide),
+                    withoutBase.get(row) ? Cell.unseen() : line.base()));
+        }
+        for (int column = 0; column < table.totals().size(); column++) {
+            long total = table.totals().get(column).number();
+            hiddenTotals.set(
+                    column,
+                    hiddenTotals.get(column)
+                            || small(total)
+                            || small(table.base().number() - total));
+        }
+        if (!severalColumns && !hiddenTotals.isEmpty()) {
+            hiddenTotals.set(0, table.totals().size());
         }
         return new CrossTab(
                 table.rowAxis(),
                 table.columnAxis(),
                 lines,
-                totals,
+                unseen(table.totals(), hiddenTotals),
                 small(table.base().number()) ? Cell.unseen() : table.base(),
                 table.considered());
+    }
+
+    /** Where each person has one row, the bases add up: then at least two are hidden that are not few together. */
+    private static BitSet hiddenBases(CrossTab table) {
+        var hidden = new BitSet();
+        long sum = 0;
+        for (int row = 0; row < table.lines().size(); row++) {
+            long base = table.lines().get(row).base().number();
+            if (small(base) || small(table.base().number() - base)) {
+                hidden.set(row);
+                sum += base;
+            }
+        }
+        boolean addUp = !table.rowAxis().several() && !hidden.isEmpty();
+        for (int row = 0; row < table.lines().size() && addUp && (hidden.cardinality() < 2 || sum < THRESHOLD); row++) {
+            long base = table.lines().get(row).base().number();
+            if (!hidden.get(row) && base > 0) {
+                hidden.set(row);
+                sum += base;
+            }
+        }
+        if (addUp && (hidden.cardinality() < 2 || sum < THRESHOLD)) {
+            hidden.set(0, table.lines().size());
+        }
+        return hidden;
+    }
+
+    private static List<Cell> unseen(List<Cell> cells, BitSet hidden) {
+        return IntStream.range(0, cells.size())
+                .mapToObj(at -> hidden.get(at) ? Cell.unseen() : cells.get(at))
+                .toList();
     }
 
     private static CrossTab blank(CrossTab table) {
