@@ -103,6 +103,8 @@ class ConsultationE2E extends BrowserTest {
             page.navigate(portal.url(ADDRESS + "/respond/check"));
             button(page, "Send your answers").click();
             check(page, "sent", width);
+            page.navigate(portal.url(ADDRESS + "/respond/mail"));
+            check(page, "mail", width);
         }
     }
 

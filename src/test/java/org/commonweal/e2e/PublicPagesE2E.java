@@ -56,6 +56,7 @@ class PublicPagesE2E extends BrowserTest {
             "/consultations/{slug}/respond/later",
             "/consultations/{slug}/respond/sent",
             "/consultations/{slug}/respond/copy",
+            "/consultations/{slug}/respond/mail",
             "/consultations/{slug}/paper",
             "/consultations/{slug}/withdraw",
             "/consultations/{slug}/resume");
@@ -69,7 +70,11 @@ class PublicPagesE2E extends BrowserTest {
             Map.entry("/consultations", List.of("/consultations")),
             Map.entry("/consultations/{slug}", List.of(CONSULTATION)),
             Map.entry("/consultations/{slug}/respond/continue", List.of(CONSULTATION + "/respond/continue")),
-            Map.entry("/consultations/{slug}/results", List.of(CONSULTATION + "/results", REPORTED + "/results")),
+            Map.entry("/consultations/{slug}/respond/waiting", List.of(CONSULTATION + "/respond/waiting")),
+            Map.entry("/consultations/{slug}/confirm/{token}", List.of(CONSULTATION + "/confirm/none")),
+            Map.entry(
+                    "/consultations/{slug}/results",
+                    List.of(CONSULTATION + "/results", REPORTED + "/results", REPORTED + "/results?counted=without")),
             Map.entry("/consultations/{slug}/card", List.of(CONSULTATION + "/card")),
             Map.entry("/consultations/{slug}/share", List.of(CONSULTATION + "/share")),
             Map.entry("/consultations/{slug}/feedback", List.of(REPORTED + "/feedback")),
