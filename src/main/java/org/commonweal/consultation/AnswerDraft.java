@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.commonweal.consultation.form.Fields;
 import org.commonweal.kernel.AggregateRoot;
+import org.commonweal.kernel.RuleViolation;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "consultation_draft")
 class AnswerDraft extends AggregateRoot {
+
+    /** More would make the portal a sender of messages to others. */
+    private static final int MOST_MAILS = 3;
 
     @Column(name = "consultation_id", nullable = false, updatable = false)
     private UUID consultationId;
@@ -37,6 +41,10 @@ class AnswerDraft extends AggregateRoot {
 
     @Column(name = "reference", length = 20)
     private @Nullable String reference;
+
+    /** How many messages with the receipt were asked for. */
+    @Column(name = "mails", nullable = false)
+    private int mails;
 
     protected AnswerDraft() {}
 
@@ -78,6 +86,14 @@ class AnswerDraft extends AggregateRoot {
 
     void keep(String page, Fields fields) {
         pages = pages().with(page, fields).text();
+    }
+
+    void mailed() {
+        if (mails == MOST_MAILS) {
+            throw new RuleViolation(
+                    "consultation.mails", "The receipt was sent by e-mail three times. Print it or save it instead.");
+        }
+        mails++;
     }
 
     void sentAs(String receipt) {

@@ -14,6 +14,7 @@ import org.commonweal.kernel.NotFound;
 import org.commonweal.kernel.PortalClock;
 import org.commonweal.kernel.RuleViolation;
 import org.commonweal.notification.Mailer;
+import org.commonweal.webkit.RateLimits;
 import org.commonweal.webkit.Site;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Service;
@@ -36,6 +37,7 @@ public class Confirmations {
     private final Delivery delivery;
     private final Mailer mailer;
     private final Site site;
+    private final RateLimits limits;
     private final JdbcTemplate jdbc;
     private final PortalClock clock;
     private final byte[] key;
@@ -46,6 +48,7 @@ public class Confirmations {
             Delivery delivery,
             Mailer mailer,
             Site site,
+            RateLimits limits,
             JdbcTemplate jdbc,
             DataFolder folder,
             PortalClock clock) {
@@ -54,6 +57,7 @@ public class Confirmations {
         this.delivery = delivery;
         this.mailer = mailer;
         this.site = site;
+        this.limits = limits;
         this.jdbc = jdbc;
         this.clock = clock;
         this.key = folder.secret("consultation-addresses").getBytes(StandardCharsets.UTF_8);
@@ -78,6 +82,7 @@ public class Confirmations {
         }
         var token = Ids.secret();
         var address = email.strip().toLowerCase(Locale.UK);
+        var hash = KeyedHash.of(key, consultation.id().value() + " " + address);
         var id = AnswerRows.bytes(draft.id());
         jdbc.update("DELETE FROM consultation_confirmation WHERE submission_id = ?", (Object) id);
         jdbc.update(
@@ -86,8 +91,12 @@ public class Confirmations {
                 id,
                 AnswerRows.bytes(consultation.id().value()),
                 KeyedHash.of(key, token),
-                KeyedHash.of(key, consultation.id().value() + " " + address),
+                hash,
                 LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
+        if (!limits.mayMail(address)) {
+            // To say so would tell a stranger that the address is in use here.
+            return new Sending.ToConfirm();
+        }
         var title = consultation.brief().text().title();
         mailer.sendAndForget(
                 address, "Confirm your answers: “" + title + "”", """

@@ -5,6 +5,8 @@ import java.util.Optional;
 import org.commonweal.consultation.form.Answers;
 import org.commonweal.consultation.form.Questionnaire;
 import org.commonweal.identity.OpenToAll;
+import org.commonweal.kernel.NotFound;
+import org.commonweal.kernel.RuleViolation;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,6 +37,21 @@ public class Receipts {
 
     /** What was received, when, and to which form. */
     public record Receipt(String reference, Instant at, Questionnaire form, Answers answers) {}
+
+    /**
+     * Counts a message with the receipt of what was sent with this code.
+     *
+     * @throws RuleViolation after three of them
+     */
+    @Transactional
+    public Receipt mailed(String slug, ResumeCode code) {
+        var receipt = find(slug, code).orElseThrow(() -> new NotFound("receipt"));
+        var consultation = consultations.findBySlug(slug).orElseThrow(() -> new NotFound("receipt"));
+        var draft = drafts.hold(consultation.id().value(), code.hash()).orElseThrow(() -> new NotFound("receipt"));
+        draft.mailed();
+        drafts.save(draft);
+        return receipt;
+    }
 
     public Optional<Receipt> find(String slug, ResumeCode code) {
         var consultation = consultations.findBySlug(slug).orElse(null);

@@ -7,9 +7,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Locale;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,6 +24,7 @@ import org.springframework.stereotype.Component;
 public class RateLimits {
 
     private static final int MAX_CLIENTS = 50_000;
+    private static final int MAILS = 3;
     private static final int NETWORK_BYTES = 8;
 
     private final Cache<String, Bucket> buckets = Caffeine.newBuilder()
@@ -30,16 +34,32 @@ public class RateLimits {
 
     /** Takes one of {@code allowed} turns in {@code period}, or has the request answered with 429. */
     public void take(String route, HttpServletRequest request, int allowed, Duration period) {
-        var key = route + " " + client(request.getRemoteAddr());
-        var bucket = buckets.get(
+        var turn = bucket(route + " " + client(request.getRemoteAddr()), allowed, period)
+                .tryConsumeAndReturnRemaining(1);
+        if (!turn.isConsumed()) {
+            throw new TooManyRequests(Duration.ofNanos(turn.getNanosToWaitForRefill()));
+        }
+    }
+
+    /**
+     * Whether one more message may go to an address that a stranger typed; whoever they are, nobody's mailbox is filled
+     * by it. Letter case and space around do not matter.
+     */
+    public boolean mayMail(String address) {
+        var folded = address.strip().toLowerCase(Locale.UK);
+        return bucket(
+                        "mail " + UUID.nameUUIDFromBytes(folded.getBytes(StandardCharsets.UTF_8)),
+                        MAILS,
+                        Duration.ofHours(1))
+                .tryConsume(1);
+    }
+
+    private Bucket bucket(String key, int allowed, Duration period) {
+        return buckets.get(
                 key,
                 unknown -> Bucket.builder()
                         .addLimit(limit -> limit.capacity(allowed).refillGreedy(allowed, period))
                         .build());
-        var turn = bucket.tryConsumeAndReturnRemaining(1);
-        if (!turn.isConsumed()) {
-            throw new TooManyRequests(Duration.ofNanos(turn.getNanosToWaitForRefill()));
-        }
     }
 
     /** One household has a whole IPv6 network: its first half is what tells clients apart. */

@@ -110,6 +110,26 @@ class AnswerModesTest {
     }
 
     @Test
+    void nobodysMailboxIsFilled() {
+        var id = opened(AnswerMode.CONFIRMED);
+        var slug = fixtures.slug(space, id);
+        var address = "victim-" + slug + "@example.org";
+
+        for (int i = 0; i < 5; i++) {
+            var asked = confirmations.ask(slug, answered(slug), i % 2 == 0 ? address : " " + address.toUpperCase());
+            assertThat(asked).as("says nothing about the address").isInstanceOf(Sending.ToConfirm.class);
+        }
+        confirmations.ask(slug, answered(slug), "another-" + address);
+
+        assertThat(jdbc.queryForObject(
+                        "SELECT COUNT(*) FROM outgoing_mail WHERE body LIKE ?",
+                        Long.class,
+                        "%/consultations/" + slug + "/confirm/%"))
+                .as("three to the one, one to the other")
+                .isEqualTo(4);
+    }
+
+    @Test
     void isConfirmedUntilADayAfterTheClosing() {
         var id = opened(AnswerMode.CONFIRMED);
         var slug = fixtures.slug(space, id);

@@ -142,6 +142,32 @@ class IntegrityTest {
     }
 
     @Test
+    void theFirstOfADayMayAllComeAtOnce() throws Exception {
+        TestClock.move(Duration.ofDays(1));
+        var codes = java.util.stream.Stream.generate(() -> answering.start(slug, false))
+                .limit(24)
+                .toList();
+        jdbc.update("DELETE FROM consultation_origin_secret");
+        var together = new java.util.concurrent.CyclicBarrier(8);
+
+        try (var threads = java.util.concurrent.Executors.newFixedThreadPool(8)) {
+            var notes = codes.stream()
+                    .<java.util.concurrent.Callable<String>>map(code -> () -> {
+                        together.await(1, java.util.concurrent.TimeUnit.MINUTES);
+                        origins.note(slug, code, "192.0.2.80");
+                        return "noted";
+                    })
+                    .toList();
+            for (var noted : threads.invokeAll(notes)) {
+                assertThat(noted.get()).isEqualTo("noted");
+            }
+        }
+
+        assertThat(hashes()).hasSize(24);
+        assertThat(hashes().stream().distinct()).as("one secret for all").hasSize(1);
+    }
+
+    @Test
     void everyoneReadsTheCountsWithAndWithoutThoseLeftOut() {
         for (int i = 0; i < 40; i++) {
             send(Map.of("uses", List.of(i < 12 ? "no" : "yes"), "why", List.of(i < 12 ? TEXT : "")), "p" + i);

@@ -35,6 +35,7 @@ class KilledWhileAnsweringE2E {
     private final HttpClient client = HttpClient.newHttpClient();
 
     private final Random random = new Random();
+    private final Queue<String> refused = new ConcurrentLinkedQueue<>();
     private final Queue<Respondent> everybody = new ConcurrentLinkedQueue<>();
     private final List<String> options = new ArrayList<>(List.of(
             "--commonweal.demo.enabled=true",
@@ -87,12 +88,16 @@ class KilledWhileAnsweringE2E {
                     assertThat(before).as("acknowledged: %s", one.words()).isNotEmpty();
                 }
                 one.send(portal.url(PATH));
+                var sending = one.lastAnswer();
                 var now = one.reference(portal.url(PATH));
-                assertThat(now).as("sent again: %s", one.words()).isNotEmpty();
+                assertThat(now)
+                        .as("sent again: %s (%s, then %s)", one.words(), sending, one.lastAnswer())
+                        .isNotEmpty();
                 assertThat(before).isIn("", now);
                 assertThat(references.add(now)).as("a reference of its own").isTrue();
             }
         }
+        assertThat(refused).as("turned away while the program ran").isEmpty();
         assertThat(everybody.stream().filter(Respondent::acknowledged).count())
                 .as("acknowledged before a kill")
                 .isPositive();
@@ -135,6 +140,8 @@ class KilledWhileAnsweringE2E {
                 one.answer(address);
             } catch (UncheckedIOException theProgramIsGone) {
                 break;
+            } catch (IllegalStateException notLetIn) {
+                refused.add(notLetIn.getMessage());
             } finally {
                 if (one.typed()) {
                     everybody.add(one);

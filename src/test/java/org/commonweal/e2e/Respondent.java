@@ -18,6 +18,7 @@ final class Respondent {
 
     private static final Pattern HIDDEN = Pattern.compile("name=\"(token|revision)\" value=\"([^\"]*)\"");
     private static final Pattern REFERENCE = Pattern.compile("R-[A-Z0-9]{5}-[A-Z0-9]{5}");
+    private static final Pattern HEADING = Pattern.compile("<h[12][^>]*>([^<]*)");
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final HttpClient client;
@@ -25,6 +26,7 @@ final class Respondent {
     private String cookie = "";
     private volatile boolean typed;
     private volatile boolean acknowledged;
+    private volatile String lastAnswer = "nothing";
 
     Respondent(HttpClient client, String words) {
         this.client = client;
@@ -33,6 +35,11 @@ final class Respondent {
 
     String words() {
         return words;
+    }
+
+    /** The status and the heading of the page that the portal answered with last, to explain a failure. */
+    String lastAnswer() {
+        return lastAnswer;
     }
 
     boolean saidIn(String round) {
@@ -52,12 +59,15 @@ final class Respondent {
     /** From the first page to the receipt. */
     void answer(String consultation) throws InterruptedException {
         post(consultation + "/respond", "", get(consultation + "/respond").body());
+        if (cookie.isEmpty()) {
+            throw new IllegalStateException("not let in: " + lastAnswer);
+        }
         var page = consultation + "/respond/words";
         var kept = post(
                 page,
                 "q5=" + URLEncoder.encode(words, StandardCharsets.UTF_8) + "&",
                 get(page).body());
-        typed = kept.statusCode() == 302;
+        typed = kept.headers().firstValue("Location").orElse("").contains("/respond/");
         send(consultation);
     }
 
@@ -102,6 +112,15 @@ final class Respondent {
                     .firstValue("Set-Cookie")
                     .filter(set -> set.startsWith("answer="))
                     .ifPresent(set -> cookie = set.substring("answer=".length(), set.indexOf(';')));
+            lastAnswer = "%s %s: %d %s"
+                    .formatted(
+                            response.request().method(),
+                            response.uri().getPath(),
+                            response.statusCode(),
+                            HEADING.matcher(response.body())
+                                    .results()
+                                    .map(found -> found.group(1).strip())
+                                    .collect(Collectors.joining(" / ")));
             return response;
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);

@@ -3,6 +3,7 @@ package org.commonweal.consultation.form;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.commonweal.kernel.RuleViolation;
 
 /**
  * What a form sent, as it was typed. A question's own field is named by its key; parts of it by the key, a hyphen and
@@ -14,6 +15,9 @@ public record Fields(Map<String, List<String>> sent) {
     private static final int LONGEST = 100_000;
 
     private static final int MOST_VALUES = 500;
+
+    /** Of a page, all fields together. */
+    private static final int LONGEST_PAGE = 1_000_000;
 
     public static Fields none() {
         return new Fields(Map.of());
@@ -31,7 +35,20 @@ public record Fields(Map<String, List<String>> sent) {
                 kept.put(name, shortened(values));
             }
         });
-        return new Fields(kept);
+        return new Fields(within(kept));
+    }
+
+    private static Map<String, List<String>> within(Map<String, List<String>> fields) {
+        long length = fields.values().stream()
+                .flatMap(List::stream)
+                .mapToLong(String::length)
+                .sum();
+        if (length > LONGEST_PAGE) {
+            throw new RuleViolation(
+                    "consultation.page.tooLong",
+                    "Together, what was typed on this page is too long to be kept. Go back and shorten it.");
+        }
+        return fields;
     }
 
     private static List<String> shortened(String[] values) {

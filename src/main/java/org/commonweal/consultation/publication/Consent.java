@@ -1,8 +1,11 @@
 package org.commonweal.consultation.publication;
 
+import org.commonweal.consultation.Channel;
+import org.commonweal.consultation.ResponseRow;
 import org.commonweal.consultation.StoredResponses.Stored;
 import org.commonweal.consultation.form.Part;
 import org.commonweal.consultation.form.QuestionType;
+import org.commonweal.consultation.form.Walk;
 
 /**
  * What a respondent agreed to. A choice they made binds. Where the question was asked and nothing chosen, what it says
@@ -14,17 +17,24 @@ public enum Consent {
     NONE;
 
     static Consent of(Stored response) {
-        var question = response.form()
-                .questions()
+        var asked = Walk.through(response.form(), response.answers()).questions().stream()
                 .filter(one -> one.type() == QuestionType.CONSENT)
                 .findFirst();
-        if (question.isEmpty()) {
+        if (asked.isEmpty()) {
             return NONE;
         }
-        return response.answers().of(question.get().key()).stream()
+        return response.answers().of(asked.get().key()).stream()
                 .findFirst()
                 .map(Consent::chosen)
-                .orElse(response.row().organisation().isEmpty() ? UNNAMED : NAMED);
+                .orElse(unsaid(response.row()));
+    }
+
+    /** Only who answered on the portal's own page has read what holds if nothing is chosen. */
+    private static Consent unsaid(ResponseRow row) {
+        if (row.channel() != Channel.ONLINE) {
+            return NONE;
+        }
+        return row.organisation().isEmpty() ? UNNAMED : NAMED;
     }
 
     private static Consent chosen(Part part) {

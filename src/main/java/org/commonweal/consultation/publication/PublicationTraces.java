@@ -17,14 +17,21 @@ class PublicationTraces implements ResponseTraces {
     private static final String OBJECTED = "Its author objected to publication.";
 
     private final Renditions renditions;
+    private final Themes themes;
     private final ConsultationGate gate;
     private final CurrentActor actors;
     private final JdbcTemplate jdbc;
     private final PortalClock clock;
 
     PublicationTraces(
-            Renditions renditions, ConsultationGate gate, CurrentActor actors, JdbcTemplate jdbc, PortalClock clock) {
+            Renditions renditions,
+            Themes themes,
+            ConsultationGate gate,
+            CurrentActor actors,
+            JdbcTemplate jdbc,
+            PortalClock clock) {
         this.renditions = renditions;
+        this.themes = themes;
         this.gate = gate;
         this.actors = actors;
         this.jdbc = jdbc;
@@ -35,7 +42,10 @@ class PublicationTraces implements ResponseTraces {
     public List<String> forget(UUID response) {
         var gone = new ArrayList<String>();
         renditions.findByResponseId(response).ifPresent(rendition -> {
-            jdbc.update("DELETE FROM consultation_theme_quote WHERE public_id = ?", rendition.publicId());
+            themes.quoting(rendition.publicId()).forEach(theme -> {
+                theme.quotingNoMore(rendition.publicId());
+                themes.save(theme);
+            });
             renditions.delete(rendition);
             gone.add("the text made from it for publication");
         });

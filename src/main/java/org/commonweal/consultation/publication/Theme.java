@@ -160,6 +160,11 @@ class Theme extends AggregateRoot {
         changed("consultation.themeQuoted", in, by, at);
     }
 
+    /** A response that was erased is no example any more. */
+    void quotingNoMore(String publicId) {
+        quotes.remove(publicId);
+    }
+
     void gone(Consulted in, Actor by, Instant at) {
         changed("consultation.themeRemoved", in, by, at);
     }

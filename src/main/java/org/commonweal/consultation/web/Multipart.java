@@ -23,7 +23,9 @@ final class Multipart {
     private static final long MOST = 200L * 1024 * 1024;
 
     private static final int MOST_FIELDS = 600;
-    private static final int LONGEST_FIELD = 400_000;
+
+    /** Of all fields together: a page of the longest answers fits in. */
+    private static final int LONGEST_TEXT = 2_000_000;
 
     /** Is given each file that was chosen. */
     interface Taker {
@@ -40,6 +42,7 @@ final class Multipart {
         upload.setSizeMax(MOST);
         try {
             int count = 0;
+            int room = LONGEST_TEXT;
             for (var parts = upload.getItemIterator(new ServletRequestContext(request)); parts.hasNext(); ) {
                 var part = parts.next();
                 if (++count > MOST_FIELDS) {
@@ -48,9 +51,13 @@ final class Multipart {
                 try (var in = part.openStream()) {
                     var name = part.getName();
                     if (name == null) {
-                        var text = new String(in.readNBytes(LONGEST_FIELD), StandardCharsets.UTF_8);
+                        var text = in.readNBytes(room + 1);
+                        room -= text.length;
+                        if (room < 0) {
+                            throw tooMuch();
+                        }
                         fields.computeIfAbsent(part.getFieldName(), field -> new ArrayList<>())
-                                .add(text);
+                                .add(new String(text, StandardCharsets.UTF_8));
                     } else if (!name.isBlank()) {
                         taker.take(part.getFieldName(), name, in);
                         in.transferTo(java.io.OutputStream.nullOutputStream());

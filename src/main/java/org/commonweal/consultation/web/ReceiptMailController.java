@@ -2,12 +2,14 @@ package org.commonweal.consultation.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.stream.Collectors;
 import org.commonweal.consultation.PublicConsultation;
 import org.commonweal.consultation.PublicConsultations;
 import org.commonweal.consultation.Receipts;
+import org.commonweal.consultation.ResumeCode;
 import org.commonweal.kernel.NotFound;
+import org.commonweal.kernel.RuleViolation;
 import org.commonweal.notification.Mailer;
+import org.commonweal.uikit.Formats;
 import org.commonweal.webkit.FormErrors;
 import org.commonweal.webkit.FormTokens;
 import org.commonweal.webkit.RateLimits;
@@ -21,18 +23,15 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Sends the copy of their answers to a respondent who wants it by e-mail. The address goes with the message. */
+/** Sends a respondent the receipt by e-mail if they want it. The address goes with the message. */
 @Controller
 @RequestMapping(path = "/consultations/{slug}/respond/mail")
 class ReceiptMailController {
 
     private static final String FORM = "consultation-receipt-mail";
 
-    /** One for each; more would make the portal a sender of messages to others. */
-    private static final int ALLOWED = 60;
-
-    /** What fits into one message, with the words around it. */
-    private static final int LONGEST = 8_000;
+    /** In ten minutes, from one address. */
+    private static final int ALLOWED = 15;
 
     private final PublicConsultations consultations;
     private final Receipts receipts;
@@ -58,7 +57,7 @@ class ReceiptMailController {
 
     @GetMapping
     String form(@PathVariable String slug, HttpServletRequest request, HttpServletResponse response, Model model) {
-        receipt(slug, request);
+        code(slug, request);
         return show(slug, new FormErrors(), "", false, response, model);
     }
 
@@ -71,7 +70,7 @@ class ReceiptMailController {
             HttpServletResponse response,
             Model model) {
         limits.take(FORM, request, ALLOWED, RespondController.PERIOD);
-        var receipt = receipt(slug, request);
+        var code = code(slug, request);
         var errors = new FormErrors()
                 .require("email", () -> MailAddress.plausible(email), MailAddress.WRONG)
                 .require(
@@ -82,35 +81,35 @@ class ReceiptMailController {
             response.setStatus(HttpStatus.BAD_REQUEST.value());
             return show(slug, errors, email, false, response, model);
         }
-        var consultation = load(slug);
-        var title = consultation.brief().text().title();
-        mailer.sendAndForget(email.strip(), "Your answers: “" + title + "”", text(consultation, receipt, title));
-        return show(slug, errors, "", true, response, model);
+        try {
+            var receipt = receipts.mailed(slug, code);
+            var title = load(slug).brief().text().title();
+            if (limits.mayMail(email)) {
+                mailer.sendAndForget(email.strip(), "Your receipt: “" + title + "”", text(slug, receipt, title));
+            }
+            return show(slug, errors, "", true, response, model);
+        } catch (RuleViolation often) {
+            response.setStatus(HttpStatus.CONFLICT.value());
+            return show(slug, errors.add("email", often.explanation()), email, false, response, model);
+        }
     }
 
-    private String text(PublicConsultation consultation, Receipts.Receipt receipt, String title) {
-        var lines = ReceiptPage.of(consultation, receipt).lines().stream()
-                .map(line -> line.question() + "\n" + String.join("\n", line.answer()))
-                .collect(Collectors.joining("\n\n"));
-        var shown = lines.length() <= LONGEST
-                ? lines
-                : lines.substring(0, LONGEST) + "\n\n(The rest does not fit here; the page with your receipt has all.)";
+    /** Nothing of what was typed: whoever can write what a message says could send it to anybody in our name. */
+    private String text(String slug, Receipts.Receipt receipt, String title) {
         return """
-                Your answers to “%s” were received.
+                Your answers to “%s” were received on %s.
                 Reference: %s
-
-                %s
 
                 With the reference you can see what happened to your point:
                 %s/consultations/%s/my-point
 
                 We have not kept this address.
-                """.formatted(title, receipt.reference(), shown, site.baseUrl(), consultation.slug());
+                """.formatted(title, Formats.dateTime(receipt.at()), receipt.reference(), site.baseUrl(), slug);
     }
 
-    private Receipts.Receipt receipt(String slug, HttpServletRequest request) {
+    private ResumeCode code(String slug, HttpServletRequest request) {
         return AnswerCookie.read(request)
-                .flatMap(code -> receipts.find(slug, code))
+                .filter(code -> receipts.find(slug, code).isPresent())
                 .orElseThrow(() -> new NotFound("receipt"));
     }
 
@@ -123,7 +122,7 @@ class ReceiptMailController {
         model.addAttribute("email", email);
         model.addAttribute("sent", sent);
         model.addAttribute("token", tokens.issue(FORM));
-        var title = (errors.any() ? "Error: " : "") + "Get a copy by e-mail";
+        var title = (errors.any() ? "Error: " : "") + "Get your receipt by e-mail";
         model.addAttribute("page", RespondController.page(consultation, title, "/respond/mail"));
         return "consultation/receipt-mail";
     }

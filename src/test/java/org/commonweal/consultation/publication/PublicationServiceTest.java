@@ -27,6 +27,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 @PortalTest
 class PublicationServiceTest {
@@ -56,6 +57,9 @@ class PublicationServiceTest {
 
     @Autowired
     ErasureService erasures;
+
+    @Autowired
+    JdbcTemplate jdbc;
 
     Space space;
     PersonId second;
@@ -216,6 +220,23 @@ class PublicationServiceTest {
 
         assertThat(world.<Integer>as(space.officer(), () -> service.fill(other)))
                 .isZero();
+    }
+
+    /** Whoever wrote on paper or by e-mail has not read what holds if nothing is chosen. */
+    @Test
+    void whatCameAnotherWayIsPublishedByAChoiceOnly() {
+        for (var reference : List.of(respond("Written by hand", "", ""), respond("Chosen by hand", "unnamed", ""))) {
+            jdbc.update("UPDATE consultation_response SET channel = 'PAPER' WHERE reference = ?", reference);
+        }
+        respond("Typed here", "", "");
+        fixtures.close(space, id);
+
+        fill();
+
+        assertThat(world.<List<RenditionRow>>as(
+                        space.officer(), () -> queries.findRows(id, RenditionState.TO_REDACT, ALL)))
+                .extracting(RenditionRow::beginning)
+                .containsExactlyInAnyOrder("Chosen by hand", "Typed here");
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.commonweal.consultation.RunningConsultations;
 import org.commonweal.consultation.analysis.Codebooks;
 import org.commonweal.consultation.analysis.Coding;
 import org.commonweal.consultation.analysis.CodingRound;
+import org.commonweal.consultation.privacy.ErasureService;
 import org.commonweal.identity.Role;
 import org.commonweal.kernel.AccessRefused;
 import org.commonweal.kernel.NotFound;
@@ -34,6 +35,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 @PortalTest
 class ThemeServiceTest {
@@ -75,6 +77,12 @@ class ThemeServiceTest {
 
     @Autowired
     RunningConsultations running;
+
+    @Autowired
+    ErasureService erasures;
+
+    @Autowired
+    JdbcTemplate jdbc;
 
     @Autowired
     PortalClock clock;
@@ -198,6 +206,45 @@ class ThemeServiceTest {
 
         world.as(space.officer(), () -> service.mark(id, theme, marks.getFirst().response(), false));
         assertThat(feedback.themes(slug).getFirst().responses()).isEqualTo("11 responses");
+    }
+
+    @Test
+    void loseTheExampleThatWasErasedAndKeepTheOthers() {
+        var theme = add("Opening hours");
+        answer(theme, ThemeAnswer.DONE, "Done.");
+        world.as(space.officer(), () -> publication.fill(id));
+        var rows = world.<List<RenditionRow>>as(
+                space.officer(),
+                () -> renditions.findRows(id, RenditionState.TO_REDACT, ALL).stream()
+                        .limit(3)
+                        .toList());
+        for (var row : rows) {
+            world.as(
+                    space.officer(),
+                    () -> publication.redact(
+                            id, row.publicId(), 0, new Redaction(Map.of("change", row.beginning()), "")));
+            world.as(
+                    second,
+                    () -> publication.approve(
+                            id,
+                            row.publicId(),
+                            renditions.get(slug, row.publicId()).version()));
+        }
+        var shown = rows.stream().map(RenditionRow::publicId).toList();
+        world.as(space.officer(), () -> service.quote(id, theme, shown));
+        fixtures.report(space, id);
+        assertThat(feedback.themes(slug).getFirst().quotes()).hasSize(rows.size());
+        var erased = get(theme).quotes().getFirst();
+        var receipt = jdbc.queryForObject(
+                "SELECT reference FROM consultation_response WHERE id ="
+                        + " (SELECT response_id FROM consultation_rendition WHERE public_id = ?)",
+                String.class,
+                erased);
+
+        world.as(space.officer(), () -> erasures.erase(id, receipt));
+
+        assertThat(get(theme).quotes()).hasSize(rows.size() - 1).doesNotContain(erased);
+        assertThat(feedback.themes(slug).getFirst().quotes()).hasSize(rows.size() - 1);
     }
 
     @Test

@@ -204,11 +204,11 @@ class PublicAnsweringTest {
     }
 
     @Test
-    void sendsACopyByMailAndForgetsTheAddress() {
+    void sendsTheReceiptByMailAndForgetsTheAddress() {
         var page = send(start(), "/respond/one", Map.of("uses", "no"));
         page = send(page, "/respond/three", Map.of("change", "The lido at dawn", "body", "individual"));
         var sent = send(send(page, "/respond/four", Map.of()), "/respond/check", Map.of());
-        assertThat(sent.body()).contains("get them by e-mail");
+        assertThat(sent.body()).contains("get the receipt by e-mail");
         var email = "copy-" + address.substring("/consultations/".length()) + "@example.org";
         var form = browser.open(address + "/respond/mail");
         assertThat(send(form, "/respond/mail", Map.of("email", "nobody")).body())
@@ -216,13 +216,18 @@ class PublicAnsweringTest {
 
         var done = send(form, "/respond/mail", Map.of("email", email));
 
-        assertThat(done.body()).contains("A copy is on its way").doesNotContain(email);
+        assertThat(done.body()).contains("Your receipt is on its way").doesNotContain(email);
         await().atMost(Duration.ofMinutes(1))
                 .untilAsserted(() -> assertThat(jdbc.queryForObject(
                                 "SELECT COUNT(*) FROM outgoing_mail WHERE state = 'KEPT' AND address = ''"
-                                        + " AND body LIKE '%The lido at dawn%'",
-                                Long.class))
-                        .isPositive());
+                                        + " AND body LIKE ?",
+                                Long.class,
+                                "%Reference: " + reference(sent.body()) + "%" + address + "/my-point%"))
+                        .isOne());
+        assertThat(jdbc.queryForObject(
+                        "SELECT COUNT(*) FROM outgoing_mail WHERE body LIKE '%The lido at dawn%'", Long.class))
+                .as("messages with words somebody typed")
+                .isZero();
         var everywhere = jdbc.queryForList("SELECT table_name AS t, column_name AS c FROM information_schema.columns"
                 + " WHERE LOWER(table_schema) = 'public' AND LOWER(data_type) LIKE '%char%'");
         assertThat(everywhere).hasSizeGreaterThan(100);
@@ -233,6 +238,11 @@ class PublicAnsweringTest {
                         "%" + email + "%"))
                 .as("%s", row)
                 .isZero());
+        send(form, "/respond/mail", Map.of("email", "second-" + email));
+        send(form, "/respond/mail", Map.of("email", "third-" + email));
+        assertThat(send(form, "/respond/mail", Map.of("email", "fourth-" + email))
+                        .body())
+                .contains("sent by e-mail three times");
         assertThat(new Browser(port).open(address + "/respond/mail").statusCode())
                 .as("of somebody else")
                 .isEqualTo(404);
@@ -333,6 +343,12 @@ class PublicAnsweringTest {
     }
 
     /** Sends the form of a page with its hidden fields. */
+    private static String reference(String receipt) {
+        var found = java.util.regex.Pattern.compile("R-[A-Z0-9]{5}-[A-Z0-9]{5}").matcher(receipt);
+        assertThat(found.find()).isTrue();
+        return found.group();
+    }
+
     private HttpResponse<String> send(HttpResponse<String> page, String path, Map<String, String> typed) {
         var fields = new HashMap<>(typed);
         var hidden = HIDDEN.matcher(page.body());

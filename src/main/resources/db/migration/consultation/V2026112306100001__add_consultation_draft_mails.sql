@@ -1,0 +1,1 @@
+ALTER TABLE consultation_draft ADD COLUMN mails INT DEFAULT 0 NOT NULL;
