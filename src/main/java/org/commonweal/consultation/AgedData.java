@@ -25,12 +25,18 @@ public class AgedData {
 
     private final Consultations consultations;
     private final Attachments attachments;
+    private final List<ResponseTraces> traces;
     private final JdbcTemplate jdbc;
-
     private final ResponseIndexing indexing;
 
-    AgedData(Consultations consultations, Attachments attachments, JdbcTemplate jdbc, ResponseIndexing indexing) {
+    AgedData(
+            Consultations consultations,
+            Attachments attachments,
+            List<ResponseTraces> traces,
+            JdbcTemplate jdbc,
+            ResponseIndexing indexing) {
         this.indexing = indexing;
+        this.traces = List.copyOf(traces);
         this.consultations = consultations;
         this.attachments = attachments;
         this.jdbc = jdbc;
@@ -52,6 +58,7 @@ public class AgedData {
 
     public long deleteWords(Instant closedBefore) {
         closed(closedBefore).forEach(id -> attachments.remove(attachments.ofConsultation(id)));
+        closed(closedBefore).forEach(id -> traces.forEach(trace -> trace.forgetWords(id)));
         long gone = change("UPDATE " + WORDS, closedBefore);
         if (gone > 0) {
             closed(closedBefore).forEach(indexing::orderAll);

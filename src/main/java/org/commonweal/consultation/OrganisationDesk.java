@@ -2,6 +2,7 @@ package org.commonweal.consultation;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.commonweal.access.Access;
 import org.commonweal.access.Level;
@@ -76,14 +77,20 @@ public class OrganisationDesk {
     public String submit(
             ConsultationId id, UUID submission, String organisation, Answers answers, @Nullable String before) {
         var consultation = consultations.findById(id.value()).orElseThrow(() -> new NotFound(id.subject()));
+        var arrival =
+                new Arrival(id, submission, consultation.formNumber(), Channel.ONLINE, organisation, null, "", answers);
+        var reference = register.receive(arrival, preparation.form(consultation), Actor.visitor());
         if (before != null) {
-            responses.findByConsultationIdAndReference(id.value(), before).ifPresent(old -> {
-                traces.forEach(trace -> trace.forget(old.id()));
+            var fresh = response(id, reference).orElseThrow();
+            response(id, before).ifPresent(old -> {
+                traces.forEach(trace -> trace.replaced(old.id(), fresh.id()));
                 vault.replaced(consultation, old);
             });
         }
-        var arrival =
-                new Arrival(id, submission, consultation.formNumber(), Channel.ONLINE, organisation, null, "", answers);
-        return register.receive(arrival, preparation.form(consultation), Actor.visitor());
+        return reference;
+    }
+
+    private Optional<ConsultationResponse> response(ConsultationId id, String reference) {
+        return responses.findByConsultationIdAndReference(id.value(), reference);
     }
 }

@@ -14,6 +14,14 @@ public interface ResponseTraces {
      */
     List<String> forget(UUID response);
 
+    /** Another response of the same organisation takes the place of the old one, which goes. */
+    default void replaced(UUID old, UUID by) {
+        forget(old);
+    }
+
+    /** The time of the words of a consultation has come: whatever else repeats them goes; counts stay as they are. */
+    default void forgetWords(UUID consultation) {}
+
     /** What is kept, in sentences for the person who asks for it. */
     List<String> held(UUID response);
 

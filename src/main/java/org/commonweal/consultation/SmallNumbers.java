@@ -3,6 +3,7 @@ package org.commonweal.consultation;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import org.commonweal.consultation.QuestionResult.Figure;
 import org.commonweal.consultation.form.QuestionType;
 
 /**
@@ -72,27 +73,42 @@ final class SmallNumbers {
     }
 
     /**
-     * The result without the responses that were left out, beside the one with them. Nothing of it is shown if the
-     * difference would say what a few of those left out had answered.
+     * The result without the responses that were left out, beside the one with them, which everybody can read too.
+     * Nothing of it is shown if the difference would say what a few of those left out had answered, or if a number is
+     * hidden in either: what one of them shows would help to work out what the other hides.
      */
     static QuestionResult publishable(QuestionResult without, QuestionResult with) {
-        boolean telling = small(with.base().number() - without.base().number());
+        var shown = publishable(without);
+        if (without.equals(with)) {
+            return shown;
+        }
+        boolean telling = hides(shown) || hides(publishable(with)) || small(difference(with.base(), without.base()));
         for (int i = 0; i < with.lines().size(); i++) {
             telling = telling
-                    || small(with.lines().get(i).count().number()
-                            - without.lines().get(i).count().number());
+                    || small(difference(
+                            with.lines().get(i).count(), without.lines().get(i).count()));
         }
-        if (!telling) {
-            return publishable(without);
-        }
+        return telling ? hidden(without) : shown;
+    }
+
+    private static long difference(Figure all, Figure fewer) {
+        return all.number() - fewer.number();
+    }
+
+    private static boolean hides(QuestionResult result) {
+        return result.base().hidden()
+                || result.lines().stream().anyMatch(line -> line.count().hidden());
+    }
+
+    private static QuestionResult hidden(QuestionResult result) {
         return new QuestionResult(
-                without.question(),
-                new QuestionResult.Figure(without.base().number(), true),
-                without.lines().stream()
+                result.question(),
+                new Figure(result.base().number(), true),
+                result.lines().stream()
                         .map(line -> new QuestionResult.Line(
                                 line.row(),
                                 line.label(),
-                                new QuestionResult.Figure(line.count().number(), true)))
+                                new Figure(line.count().number(), true)))
                         .toList());
     }
 
@@ -116,11 +132,9 @@ final class SmallNumbers {
                 lines.add(new QuestionResult.Line(
                         row,
                         line.label(),
-                        new QuestionResult.Figure(
-                                counts.get(i), hidden.numbers().get(i))));
+                        new Figure(counts.get(i), hidden.numbers().get(i))));
             }
         }
-        return new QuestionResult(
-                result.question(), new QuestionResult.Figure(result.base().number(), total), lines);
+        return new QuestionResult(result.question(), new Figure(result.base().number(), total), lines);
     }
 }

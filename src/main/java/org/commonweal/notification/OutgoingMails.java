@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -18,6 +19,10 @@ interface OutgoingMails extends Repository<OutgoingMail, UUID> {
     List<OutgoingMail> findByStateInOrderByCreatedAtDesc(Collection<MailState> states, Pageable page);
 
     long countByStateIn(Collection<MailState> states);
+
+    @Modifying
+    @Query("delete from OutgoingMail mail where mail.settledAt < :before")
+    int deleteSettledBefore(Instant before);
 
     /** Messages whose time has come, each given to one node only. */
     @Query(

@@ -3,6 +3,7 @@ package org.commonweal.notification;
 import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import org.commonweal.kernel.PortalClock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -17,6 +18,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** Delivers waiting messages; without a mail server keeps them for administrators to read. */
 @Component
 class Postman {
+
+    private static final Duration KEPT = Duration.ofDays(30);
 
     private final OutgoingMails mails;
     private final ObjectProvider<JavaMailSender> senders;
@@ -38,6 +41,13 @@ class Postman {
             deliver(mail, sender);
             mails.save(mail);
         }
+    }
+
+    /** Whether a message left is of interest for a month; after that it would only be somebody's address kept. */
+    @Scheduled(initialDelayString = "PT7M", fixedDelayString = "PT6H")
+    @Transactional
+    public void forget() {
+        mails.deleteSettledBefore(clock.instant().minus(KEPT));
     }
 
     private void deliver(OutgoingMail mail, @Nullable JavaMailSender sender) {

@@ -221,6 +221,26 @@ class IntegrityTest {
         assertThat(count(published.find(slug, false).orElseThrow(), "Yes")).isEqualTo("20");
     }
 
+    @Test
+    void whatOneOfTheTwoViewsHidesTheOtherDoesNotTell() {
+        var few = new java.util.ArrayList<String>();
+        for (int i = 0; i < 52; i++) {
+            var reference = send(Map.of("uses", List.of(i < 4 ? "no" : "yes")), "p" + i);
+            if (i >= 40) {
+                few.add(reference);
+            }
+        }
+        few.forEach(one -> world.as(space.officer(), () -> exclusions.exclude(id, one, "Sent twice")));
+        fixtures.close(space, id);
+        fixtures.report(space, id);
+
+        var uses = published.find(slug, true).orElseThrow().questions().getFirst();
+
+        assertThat(uses.base().hidden()).as("40 of 52, with 4 hidden in both").isTrue();
+        assertThat(uses.lines())
+                .allSatisfy(line -> assertThat(line.count().hidden()).isTrue());
+    }
+
     private static String count(PublicResults.Results results, String label) {
         return results.questions().getFirst().lines().stream()
                 .filter(line -> line.label().equals(label))

@@ -3,6 +3,8 @@ package org.commonweal.notification;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.commonweal.access.AccessRegistry;
 import org.commonweal.access.Classification;
@@ -17,12 +19,15 @@ import org.commonweal.kernel.PersonId;
 import org.commonweal.kernel.PortalClock;
 import org.commonweal.kernel.SubjectRef;
 import org.commonweal.testing.PortalTest;
+import org.commonweal.testing.TestClock;
 import org.commonweal.testing.World;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.PageRequest;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.authorization.AuthorizationDeniedException;
 
 @PortalTest
@@ -64,7 +69,18 @@ class NotificationTest {
     MailDesk desk;
 
     @Autowired
+    Postman postman;
+
+    @Autowired
+    JdbcTemplate jdbc;
+
+    @Autowired
     StopTokens tokens;
+
+    @AfterEach
+    void backToToday() {
+        TestClock.reset();
+    }
 
     PersonId author;
     PersonId member;
@@ -85,6 +101,31 @@ class NotificationTest {
         assertThat(world.as(member, () -> queries.findLines(PageRequest.of(0, 10))))
                 .singleElement()
                 .satisfies(line -> assertThat(line.text()).startsWith("Author added"));
+    }
+
+    @Test
+    void keepsAMessageThatLeftForAMonthAndAWaitingOneUntilItLeaves() {
+        var address = Ids.secret() + "@example.org";
+        world.inTransaction(() -> {
+            var left = new OutgoingMail(address, "Left", "Text", null, clock.instant());
+            left.sent(clock.instant());
+            mails.save(left);
+            var waiting = new OutgoingMail(
+                    address, "Waiting", "Text", null, clock.instant().plus(Duration.ofDays(365)));
+            return mails.save(waiting);
+        });
+        TestClock.move(Duration.ofDays(29));
+        postman.forget();
+        assertThat(headings(address)).containsExactlyInAnyOrder("Left", "Waiting");
+
+        TestClock.move(Duration.ofDays(2));
+        postman.forget();
+
+        assertThat(headings(address)).containsExactly("Waiting");
+    }
+
+    private List<String> headings(String address) {
+        return jdbc.queryForList("SELECT heading FROM outgoing_mail WHERE address = ?", String.class, address);
     }
 
     @Test

@@ -121,6 +121,11 @@ class PostmanTest {
         }
 
         @Override
+        public int deleteSettledBefore(Instant before) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
         public List<OutgoingMail> claim(Instant now) {
             return List.of(mail);
         }

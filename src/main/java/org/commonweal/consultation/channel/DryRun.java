@@ -8,7 +8,8 @@ import java.util.Map;
  *
  * @param fresh rows that would be stored
  * @param before rows that are there already
- * @param changed of those, the rows whose answers differ from what is stored; nothing is overwritten
+ * @param erased rows that were erased because whoever sent them asked for it; they stay out
+ * @param changed of the rows that are there, those whose answers differ from what is stored; nothing is overwritten
  * @param problems the first of them
  * @param problemCount all of them; with any, nothing is imported
  * @param sources the file's own words for channels, with the number of rows
@@ -16,6 +17,7 @@ import java.util.Map;
 public record DryRun(
         long fresh,
         long before,
+        long erased,
         List<Long> changed,
         List<RowProblem> problems,
         long problemCount,

@@ -13,6 +13,15 @@ import org.springframework.stereotype.Component;
 @Component
 class IntakeTraces implements ResponseTraces {
 
+    /** The name its row has in every reading of its file, so that the file read in again does not bring it back. */
+    private static final String REMEMBER = """
+            INSERT INTO consultation_erased_row (submission_id, consultation_id)
+            SELECT response.submission_id, response.consultation_id FROM consultation_response response
+            JOIN consultation_intake intake ON intake.response_id = response.id
+            WHERE response.id = ? AND intake.import_id IS NOT NULL""";
+
+    private static final String NO_SCAN = "UPDATE consultation_intake SET scan_id = NULL WHERE ";
+
     private final JdbcTemplate jdbc;
     private final FileService files;
 
@@ -25,14 +34,13 @@ class IntakeTraces implements ResponseTraces {
     public List<String> forget(UUID response) {
         var id = Intakes.bytes(response);
         var removed = new ArrayList<String>();
-        jdbc.query(
-                        "SELECT scan_id FROM consultation_intake WHERE response_id = ? AND scan_id IS NOT NULL",
-                        (row, number) -> Intakes.uuid(row.getBytes(1)),
-                        (Object) id)
-                .forEach(scan -> {
-                    files.discard(new FileId(scan));
-                    removed.add("The scan it was keyed from");
-                });
+        var scans = scans("response_id", id);
+        jdbc.update(NO_SCAN + "response_id = ?", (Object) id);
+        scans.forEach(scan -> {
+            files.discard(scan);
+            removed.add("The scan it was keyed from");
+        });
+        jdbc.update(REMEMBER, (Object) id);
         jdbc.update("DELETE FROM consultation_rekey_mismatch WHERE response_id = ?", (Object) id);
         if (jdbc.update("DELETE FROM consultation_rekey WHERE response_id = ?", (Object) id) > 0) {
             removed.add("What was keyed a second time");
@@ -41,6 +49,26 @@ class IntakeTraces implements ResponseTraces {
             removed.add("The note of how it arrived");
         }
         return removed;
+    }
+
+    /** A scan and what was keyed a second time repeat what was written. */
+    @Override
+    public void forgetWords(UUID consultation) {
+        var id = Intakes.bytes(consultation);
+        var scans = scans("consultation_id", id);
+        jdbc.update(NO_SCAN + "consultation_id = ?", (Object) id);
+        scans.forEach(files::discard);
+        jdbc.update(
+                "UPDATE consultation_rekey_mismatch SET first_time = '', second_time = '' WHERE response_id IN"
+                        + " (SELECT response_id FROM consultation_rekey WHERE consultation_id = ?)",
+                (Object) id);
+    }
+
+    private List<FileId> scans(String column, byte[] id) {
+        return jdbc.query(
+                "SELECT scan_id FROM consultation_intake WHERE scan_id IS NOT NULL AND " + column + " = ?",
+                (row, number) -> new FileId(Intakes.uuid(row.getBytes(1))),
+                (Object) id);
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.commonweal.consultation.ConsultationId;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,14 @@ class Intakes {
                 },
                 (Object) bytes(consultation.value()));
         return contents;
+    }
+
+    /** What the rows were sent from whose responses were erased. */
+    Set<UUID> erased(ConsultationId consultation) {
+        return Set.copyOf(jdbc.query(
+                "SELECT submission_id FROM consultation_erased_row WHERE consultation_id = ?",
+                (row, number) -> uuid(row.getBytes(1)),
+                (Object) bytes(consultation.value())));
     }
 
     boolean hasReference(ConsultationId consultation, String reference) {

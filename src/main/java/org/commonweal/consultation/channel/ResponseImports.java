@@ -166,8 +166,10 @@ public class ResponseImports {
             throw new RuleViolation("consultation.notOpen", "This consultation does not take answers now.");
         }
         requireSense(plan);
-        var report =
-                new RunReport(intakes.contents(work.id()), reference -> intakes.hasReference(work.id(), reference));
+        var report = new RunReport(
+                intakes.contents(work.id()),
+                intakes.erased(work.id()),
+                reference -> intakes.hasReference(work.id(), reference));
         reading(file, plan.sheet(), found -> {
             found.read(work, plan, lastDay(work), row -> {
                 if (report.isFresh(row)) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 
@@ -13,6 +14,7 @@ final class RunReport {
     private static final int LISTED = 500;
 
     private final Map<UUID, String> known;
+    private final Set<UUID> gone;
     private final Predicate<String> ownReference;
     private final List<RowProblem> problems = new ArrayList<>();
     private final List<Long> changed = new ArrayList<>();
@@ -20,10 +22,15 @@ final class RunReport {
     private long problemCount;
     private long fresh;
     private long before;
+    private long erased;
 
-    /** @param known by what a response was sent from, the hash of its content; empty if it did not come from a file */
-    RunReport(Map<UUID, String> known, Predicate<String> ownReference) {
+    /**
+     * @param known by what a response was sent from, the hash of its content; empty if it did not come from a file
+     * @param gone what the rows were sent from whose responses were erased
+     */
+    RunReport(Map<UUID, String> known, Set<UUID> gone, Predicate<String> ownReference) {
         this.known = known;
+        this.gone = gone;
         this.ownReference = ownReference;
     }
 
@@ -39,6 +46,10 @@ final class RunReport {
             }
             return false;
         }
+        if (gone.contains(row.incoming().submission())) {
+            erased++;
+            return false;
+        }
         if (row.reference().startsWith("R-") && ownReference.test(row.reference())) {
             before++;
             return false;
@@ -51,6 +62,7 @@ final class RunReport {
         return new DryRun(
                 fresh,
                 before,
+                erased,
                 List.copyOf(changed),
                 List.copyOf(problems),
                 problemCount,

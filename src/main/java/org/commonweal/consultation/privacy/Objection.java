@@ -29,4 +29,9 @@ class Objection {
         this.consultationId = consultation;
         this.madeAt = at;
     }
+
+    /** The same, of the response that took the place of this one. */
+    Objection of(UUID other) {
+        return new Objection(other, consultationId, madeAt);
+    }
 }

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.commonweal.consultation.ConsultationId;
@@ -16,12 +17,15 @@ import org.commonweal.consultation.attachment.Attachments;
 import org.commonweal.consultation.form.AnswerWords;
 import org.commonweal.files.FileService;
 import org.commonweal.identity.SignedIn;
+import org.commonweal.kernel.Happened;
+import org.commonweal.kernel.PortalClock;
 import org.commonweal.paper.Print;
 import org.commonweal.paper.Sheet;
 import org.commonweal.paper.TaggedPdf;
 import org.commonweal.paper.Writing;
 import org.commonweal.uikit.Formats;
 import org.commonweal.uikit.Labels;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
@@ -38,8 +42,18 @@ public class SubjectAccess {
     private final Attachments attachments;
     private final FileService files;
     private final List<ResponseTraces> traces;
+    private final ApplicationEventPublisher events;
+    private final PortalClock clock;
 
-    SubjectAccess(ResponseVault vault, Attachments attachments, FileService files, List<ResponseTraces> traces) {
+    SubjectAccess(
+            ResponseVault vault,
+            Attachments attachments,
+            FileService files,
+            List<ResponseTraces> traces,
+            ApplicationEventPublisher events,
+            PortalClock clock) {
+        this.events = events;
+        this.clock = clock;
         this.vault = vault;
         this.attachments = attachments;
         this.files = files;
@@ -47,8 +61,16 @@ public class SubjectAccess {
     }
 
     /** A ZIP with the same as a page, as a PDF and as JSON. */
+    @Transactional
     public void write(ConsultationId id, String reference, OutputStream out) throws IOException {
         var kept = vault.ofReference(id, reference);
+        events.publishEvent(new Happened(
+                id.subject(),
+                "consultation.accessPackMade",
+                vault.acting(),
+                clock.instant(),
+                null,
+                Map.of("response", kept.id().toString())));
         var held =
                 traces.stream().flatMap(trace -> trace.held(kept.id()).stream()).toList();
         var sheet = sheet(kept, held);

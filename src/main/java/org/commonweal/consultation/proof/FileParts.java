@@ -95,11 +95,13 @@ class FileParts {
         return lines(lines);
     }
 
+    /** A line for each published response: a hash of it, because what is published can be erased later. */
     private String published(String slug) {
         var lines = new TreeMap<String, String>();
         for (int part = 0; ; part++) {
             var page = published.find(slug, PageRequest.of(part, PART));
-            page.forEach(one -> lines.put(one.publicId(), json(one).replaceAll("\\s+", " ")));
+            page.forEach(
+                    one -> lines.put(one.publicId(), FilePart.sha256(json(one).getBytes(StandardCharsets.UTF_8))));
             if (page.size() < PART) {
                 return lines(lines);
             }

@@ -57,6 +57,14 @@ class PublicationTraces implements ResponseTraces {
         return gone;
     }
 
+    /** What is published stays public; what never was goes. */
+    @Override
+    public void forgetWords(UUID consultation) {
+        renditions
+                .findByConsultationIdAndStateNot(consultation, RenditionState.PUBLISHED)
+                .forEach(renditions::delete);
+    }
+
     @Override
     public List<String> held(UUID response) {
         var held = new ArrayList<String>();

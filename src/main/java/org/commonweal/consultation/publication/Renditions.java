@@ -21,6 +21,8 @@ interface Renditions extends Repository<Rendition, UUID> {
 
     void delete(Rendition rendition);
 
+    List<Rendition> findByConsultationIdAndStateNot(UUID consultation, RenditionState state);
+
     boolean existsByPublicId(String publicId);
 
     /** In the order of their public ids, which says nothing about when anything was sent. */

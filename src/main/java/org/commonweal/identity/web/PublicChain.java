@@ -7,6 +7,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.HeaderWriterFilter;
 
 /** Everything the public reads: no session, no cookie. Forms carry a signed token of their own. */
 @Configuration(proxyBeanMethods = false)
@@ -20,6 +21,7 @@ class PublicChain {
                 .requestCache(AbstractHttpConfigurer::disable)
                 .securityContext(AbstractHttpConfigurer::disable)
                 .csrf(AbstractHttpConfigurer::disable)
+                .addFilterAfter(new OwnForms(), HeaderWriterFilter.class)
                 .logout(AbstractHttpConfigurer::disable)
                 .headers(headers -> {
                     PageHeaders.strict(headers);

@@ -15,7 +15,9 @@ import org.commonweal.consultation.ConsultationFixtures.Space;
 import org.commonweal.consultation.ConsultationId;
 import org.commonweal.consultation.ResponseExport;
 import org.commonweal.consultation.ResponseQueries;
+import org.commonweal.consultation.ResponseRow;
 import org.commonweal.consultation.WrittenAnswer;
+import org.commonweal.consultation.privacy.ErasureService;
 import org.commonweal.files.FileId;
 import org.commonweal.kernel.AccessRefused;
 import org.commonweal.kernel.NotFound;
@@ -53,6 +55,9 @@ class ResponseImportsTest {
     ResponseExport export;
 
     @Autowired
+    ErasureService erasures;
+
+    @Autowired
     JdbcTemplate jdbc;
 
     Space space;
@@ -82,6 +87,29 @@ class ResponseImportsTest {
         assertThat(totals.all()).isEqualTo(4);
         assertThat(texts()).containsExactlyInAnyOrder("Early swims", "- hours\n+ lanes");
         assertThat(asOfficer(() -> imports.sources(id))).isEqualTo(Map.of("Post", 1L, "paper", 1L));
+    }
+
+    @Test
+    void aRowThatWasErasedDoesNotComeBack() {
+        var csv = HEADING + "a,,Yes,4,Early swims,\nb,,yes,2,Late swims,\n";
+        var plan = plan(received.text("answers.csv", csv));
+        commit(received.text("answers.csv", csv), plan);
+        var row = asOfficer(() -> responses.findTexts(id, "change", "Early", PageRequest.of(0, 1)))
+                .getFirst();
+        var reference = asOfficer(() -> responses.findRows(id, PageRequest.of(0, 9)).stream()
+                .map(ResponseRow::reference)
+                .filter(one -> asOfficer(() -> responses.get(id, one)).answers().of("change").stream()
+                        .anyMatch(part -> part.text().equals(row.text())))
+                .findFirst()
+                .orElseThrow());
+        world.as(space.officer(), () -> erasures.erase(id, reference));
+
+        var again = commit(received.text("again.csv", csv), plan);
+
+        assertThat(again)
+                .extracting(DryRun::fresh, DryRun::before, DryRun::erased)
+                .containsExactly(0L, 1L, 1L);
+        assertThat(texts()).containsExactly("Late swims");
     }
 
     @Test

@@ -23,6 +23,7 @@ import org.commonweal.consultation.ResponseQueries;
 import org.commonweal.consultation.ResumeCode;
 import org.commonweal.consultation.RunningConsultations;
 import org.commonweal.consultation.Sending;
+import org.commonweal.consultation.analysis.Exclusions;
 import org.commonweal.consultation.form.Fields;
 import org.commonweal.identity.CurrentActor;
 import org.commonweal.kernel.AccessRefused;
@@ -73,6 +74,9 @@ class PrivacyTest {
     SubjectAccess access;
 
     @Autowired
+    Exclusions exclusions;
+
+    @Autowired
     RetentionService retention;
 
     @Autowired
@@ -117,6 +121,7 @@ class PrivacyTest {
     void leavesNothingInAnyTableOfWhatWasErased() {
         var sent = send(canary);
         var other = send("Something else");
+        world.as(space.officer(), () -> exclusions.exclude(id, sent.reference(), "Sent by " + canary));
         assertThat(tablesWith(canary)).isNotEmpty();
         assertThat(tablesWith(sent.reference())).isNotEmpty();
 
@@ -180,6 +185,12 @@ class PrivacyTest {
         assertThat(files.get("what-we-hold.html")).contains(canary, sent.reference(), "What should never change?");
         assertThat(files.get("what-we-hold.json")).contains(canary).doesNotContain("under25");
         assertThat(files.get("what-we-hold.pdf")).startsWith("%PDF");
+        assertThat(jdbc.queryForObject(
+                        "SELECT COUNT(*) FROM audit_event WHERE action_code = 'consultation.accessPackMade' AND subject_id = ?",
+                        Long.class,
+                        (Object) bytes()))
+                .as("in the record")
+                .isOne();
         assertThatThrownBy(() -> world.as(space.partner(), () -> unzip(sent.reference())))
                 .isInstanceOf(AccessRefused.class);
     }

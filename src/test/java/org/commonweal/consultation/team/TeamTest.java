@@ -12,6 +12,10 @@ import org.commonweal.consultation.ConsultationId;
 import org.commonweal.consultation.ResponseQueries;
 import org.commonweal.consultation.form.Fields;
 import org.commonweal.consultation.form.Part;
+import org.commonweal.consultation.privacy.ErasureService;
+import org.commonweal.consultation.privacy.ObjectionService;
+import org.commonweal.consultation.privacy.RetentionService;
+import org.commonweal.identity.CurrentActor;
 import org.commonweal.identity.Role;
 import org.commonweal.kernel.AccessRefused;
 import org.commonweal.kernel.PersonId;
@@ -24,6 +28,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 @PortalTest
 class TeamTest {
@@ -42,6 +47,21 @@ class TeamTest {
 
     @Autowired
     ResponseQueries responses;
+
+    @Autowired
+    ErasureService erasures;
+
+    @Autowired
+    ObjectionService objections;
+
+    @Autowired
+    RetentionService retention;
+
+    @Autowired
+    CurrentActor actors;
+
+    @Autowired
+    JdbcTemplate jdbc;
 
     Space space;
     ConsultationId id;
@@ -101,6 +121,47 @@ class TeamTest {
                         org.assertj.core.groups.Tuple.tuple(TeamEntryKind.COMMENTED, "Ravi Reviewer"),
                         org.assertj.core.groups.Tuple.tuple(TeamEntryKind.ANSWERED, "Sian Signatory"),
                         org.assertj.core.groups.Tuple.tuple(TeamEntryKind.SUBMITTED, "Sian Signatory"));
+    }
+
+    @Test
+    void nothingOfTheirWorkIsLeftOnceItIsErased() {
+        save(editor, "uses", TeamDetails.NONE, "no");
+        save(editor, "change", TeamDetails.NONE, "The canary of the lido");
+        world.as(reviewer, () -> service.comment(slug, "change", "The canary sings"));
+        var first = world.as(signatory, () -> service.submit(slug, 0));
+        world.as(space.officer(), () -> objections.object(id, first));
+        var second = world.as(signatory, () -> service.submit(slug, 1));
+        assertThat(team(editor).answer("change").fields().text("change")).contains("canary");
+        assertThat(world.as(space.officer(), () -> objections.count(id)))
+                .as("who objected to the one objects to the other")
+                .isEqualTo(1);
+
+        var certificate = world.as(space.officer(), () -> erasures.erase(id, second));
+
+        assertThat(certificate.removed()).contains("What the organisation's people worked it out from");
+        assertThat(team(editor).log()).isEmpty();
+        assertThat(team(editor).answers())
+                .allSatisfy(answer -> assertThat(answer.fields().sent()).isEmpty());
+        for (var column : List.of("consultation_team_entry.body", "consultation_team_answer.fields")) {
+            var table = column.substring(0, column.indexOf('.'));
+            assertThat(jdbc.queryForObject(
+                            "SELECT COUNT(*) FROM " + table + " WHERE " + column + " LIKE '%canary%'", Long.class))
+                    .as(column)
+                    .isZero();
+        }
+        assertThat(world.as(space.officer(), () -> objections.count(id))).isZero();
+    }
+
+    @Test
+    void theirWorkGoesWhenTheWordsGo() {
+        save(editor, "change", TeamDetails.NONE, "The lido");
+        TestClock.move(Duration.ofDays(84 + 366 * 7));
+
+        actors.asSystem("Retention", retention::execute);
+
+        assertThat(jdbc.queryForObject(
+                        "SELECT COUNT(*) FROM consultation_team_entry WHERE body LIKE '%The lido%'", Long.class))
+                .isZero();
     }
 
     @Test

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.HashMap;
@@ -201,6 +204,23 @@ class PublicAnsweringTest {
         assertThat(erased.body()).contains("Your answers were erased", "E-", "1 response with its reference");
         assertThat(browser.cookie("answer")).isEmpty();
         assertThat(browser.open(address + "/withdraw").uri().getPath()).endsWith("/resume");
+    }
+
+    /** Another site could make somebody go on with its own answers, and read what they type. */
+    @Test
+    void takesNoFormThatAnotherSiteSends() throws Exception {
+        for (var from : Map.of("cross-site", 403, "same-origin", 400).entrySet()) {
+            var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + address + "/resume"))
+                    .header("Sec-Fetch-Site", from.getKey())
+                    .header("Content-Type", "application/x-www-form-urlencoded")
+                    .POST(HttpRequest.BodyPublishers.ofString("code=AAAA-AAAA"))
+                    .build();
+            try (var client = HttpClient.newHttpClient()) {
+                var answer = client.send(request, HttpResponse.BodyHandlers.ofString());
+                assertThat(answer.statusCode()).as(from.getKey()).isEqualTo(from.getValue());
+                assertThat(answer.body()).contains("<h1");
+            }
+        }
     }
 
     @Test

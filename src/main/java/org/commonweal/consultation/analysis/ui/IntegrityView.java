@@ -156,6 +156,7 @@ class IntegrityView extends AnalysisView {
         private Reason(ConsultationDetails consultation, String reference) {
             super("Leave " + reference + " out", "Leave out");
             var reason = field("reason", new TextArea("Reason"));
+            reason.setHelperText("Everyone can read it beside the number left out: name nobody.");
             reason.setHelperText("Everyone will read it, without the reference.");
             onSave(
                     () -> exclusions.exclude(consultation.id(), reference, reason.getValue()),

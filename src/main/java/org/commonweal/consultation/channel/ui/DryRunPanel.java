@@ -23,6 +23,10 @@ class DryRunPanel extends Div {
                         Formats.count(run.rows(), "row", "rows"),
                         Formats.number(run.fresh()),
                         Formats.number(run.before()))));
+        if (run.erased() > 0) {
+            section.add(new Paragraph("%s erased because whoever sent them asked for it, and not read in again."
+                    .formatted(Formats.count(run.erased(), "row was", "rows were"))));
+        }
         if (!run.changed().isEmpty()) {
             section.add(new Paragraph("Rows that are there already, but with other answers. They stay as they are: "
                     + run.changed().stream().limit(NAMED).map(String::valueOf).collect(Collectors.joining(", "))
