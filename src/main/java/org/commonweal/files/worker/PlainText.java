@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Text and tables as they are; without a mark at the start it is UTF-8 where that fits, else Windows-1252. */
+/** Text as it is; without a mark at the start it is UTF-8 where that fits, else Windows-1252. */
 final class PlainText implements TextReader {
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");
@@ -16,11 +16,15 @@ final class PlainText implements TextReader {
 
     @Override
     public void read(Path file, TextSink sink) throws IOException {
+        sink.write(of(file));
+    }
+
+    static String of(Path file) throws IOException {
         byte[] bytes;
         try (var in = Files.newInputStream(file)) {
             bytes = in.readNBytes(MOST_BYTES);
         }
-        sink.write(encodingOf(bytes).decode(ByteBuffer.wrap(bytes)).toString().replace("\uFEFF", ""));
+        return encodingOf(bytes).decode(ByteBuffer.wrap(bytes)).toString().replace("\uFEFF", "");
     }
 
     private static Charset encodingOf(byte[] bytes) {

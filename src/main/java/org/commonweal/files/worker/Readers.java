@@ -15,7 +15,8 @@ final class Readers {
             case DOCX, XLSX, PPTX -> new OfficeText(new OOXMLParser());
             case DOC, XLS -> new OfficeText(new OfficeParser());
             case ODT, ODS, ODP -> new OdfText();
-            case CSV, TSV, TXT, MARKDOWN -> new PlainText();
+            case TXT, MARKDOWN -> new PlainText();
+            case CSV, TSV -> new TableText();
             case JSON, GEOJSON -> new JsonText();
             case XML -> new XmlText();
             case ZIP -> new ZipText();

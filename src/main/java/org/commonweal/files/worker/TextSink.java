@@ -18,6 +18,13 @@ final class TextSink extends Writer {
     }
 
     @Override
+    public void write(int character) {
+        if (!isFull()) {
+            add((char) character);
+        }
+    }
+
+    @Override
     public void write(char[] chars, int from, int length) {
         for (int i = from; i < from + length && !isFull(); i++) {
             add(chars[i]);

@@ -54,6 +54,14 @@ class ExtractionTest {
     }
 
     @Test
+    void setsCellsApartThatWouldReadAsOneNumber() throws IOException {
+        var table = "E01022101,12;E01022102,\"1,250\"\nAge,7";
+        var file = Files.writeString(folder.resolve("t.csv"), table);
+
+        assertThat(extraction.read(FileKind.CSV, file).text()).isEqualTo("E01022101, 12; E01022102, \"1,250\"\nAge, 7");
+    }
+
+    @Test
     void keepsTheCellsOfARowTogether() throws IOException {
         var content =
                 "<c xmlns:t=\"urn:t\"><t:table-row><t:table-cell><t:p>Hes<t:span>ter</t:span></t:p></t:table-cell>"
