@@ -21,11 +21,17 @@ class Analysis implements LuceneAnalysisConfigurer {
     /** Beginnings of words, for suggestions. */
     static final String STARTS = "starts";
 
+    /** What joins words in the names of files: "Lunch_clubs.csv" is three words. */
+    private static final String JOINTS = "_|(?<=\\p{L})\\.(?=\\p{L})";
+
     @Override
     public void configure(LuceneAnalysisConfigurationContext context) {
         context.analyzer(ENGLISH)
                 .custom()
                 .tokenizer("standard")
+                .charFilter("patternReplace")
+                .param("pattern", JOINTS)
+                .param("replacement", " ")
                 .tokenFilter("lowercase")
                 .tokenFilter("englishPossessive")
                 .tokenFilter("asciiFolding")
@@ -33,11 +39,17 @@ class Analysis implements LuceneAnalysisConfigurer {
         context.analyzer(PLAIN)
                 .custom()
                 .tokenizer("standard")
+                .charFilter("patternReplace")
+                .param("pattern", JOINTS)
+                .param("replacement", " ")
                 .tokenFilter("lowercase")
                 .tokenFilter("asciiFolding");
         context.analyzer(STARTS)
                 .custom()
                 .tokenizer("standard")
+                .charFilter("patternReplace")
+                .param("pattern", JOINTS)
+                .param("replacement", " ")
                 .tokenFilter("lowercase")
                 .tokenFilter("asciiFolding")
                 .tokenFilter("edgeNGram")

@@ -20,7 +20,7 @@ import org.springframework.test.context.TestExecutionListeners;
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
 @Tag("mysql")
-@SpringBootTest(classes = org.commonweal.Commonweal.class)
+@SpringBootTest(classes = org.commonweal.Commonweal.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @AutoConfigureMockMvc
 @TestExecutionListeners(
         listeners = OwnSecurityContext.class,

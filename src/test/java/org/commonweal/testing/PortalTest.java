@@ -30,6 +30,7 @@ import org.springframework.test.context.TestExecutionListeners;
     SentAccountMail.class,
     FindableThings.class,
     CountedStatements.class,
+    org.commonweal.search.SearchExamples.class,
     org.commonweal.evidence.EvidenceFixtures.class,
     org.commonweal.workspace.documents.Spaces.class,
     org.commonweal.consultation.ConsultationFixtures.class,
