@@ -7,6 +7,7 @@ import org.commonweal.kernel.NotFound;
 import org.commonweal.kernel.RuleViolation;
 import org.commonweal.uikit.Attempt;
 import org.commonweal.webkit.Faults;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
@@ -27,6 +28,7 @@ class LastNet implements VaadinServiceInitListener {
         switch (root(event.getThrowable())) {
             case RuleViolation refused -> Attempt.error(Attempt.sentence(refused));
             case NotFound gone -> Attempt.error("This is no longer there, or no longer open to you.");
+            case ConcurrencyFailureException clash -> Attempt.clash();
             case AccessDeniedException denied -> Attempt.error("You may no longer do this. Nothing was changed.");
             case Throwable fault ->
                 Attempt.error("Something went wrong on our side; nothing was lost that had been saved. Reference "
@@ -36,9 +38,13 @@ class LastNet implements VaadinServiceInitListener {
 
     private static Throwable root(Throwable thrown) {
         var cause = thrown;
-        while (cause.getCause() != null && !(cause instanceof RuleViolation)) {
+        while (cause.getCause() != null && !understood(cause)) {
             cause = cause.getCause();
         }
         return cause;
+    }
+
+    private static boolean understood(Throwable cause) {
+        return cause instanceof RuleViolation || cause instanceof ConcurrencyFailureException;
     }
 }

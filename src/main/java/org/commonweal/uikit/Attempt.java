@@ -23,9 +23,7 @@ public final class Attempt {
         } catch (RuleViolation refused) {
             error(sentence(refused));
         } catch (ConcurrencyFailureException clash) {
-            error(
-                    "Somebody else changed this while you were working on it. What you typed is still here: reload the page"
-                            + " in another window to compare, then save again.");
+            clash();
         } catch (AccessDeniedException denied) {
             error("You do not have the role this needs. Nothing was changed.");
         } catch (NotFound gone) {
@@ -46,6 +44,12 @@ public final class Attempt {
     public static void done(String text) {
         var notification = Notification.show(text, CONFIRMATION_MS, Notification.Position.BOTTOM_START);
         notification.addThemeVariants(NotificationVariant.LUMO_SUCCESS);
+    }
+
+    /** Two people changed the same at the same moment. */
+    public static void clash() {
+        error("Somebody else changed this while you were working on it. What you typed is still here: reload the page"
+                + " in another window to compare, then save again.");
     }
 
     public static void error(String text) {
