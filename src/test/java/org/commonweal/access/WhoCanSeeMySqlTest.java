@@ -1,0 +1,6 @@
+package org.commonweal.access;
+
+import org.commonweal.testing.MySqlPortalTest;
+
+@MySqlPortalTest
+class WhoCanSeeMySqlTest extends WhoCanSeeTest {}

@@ -1,0 +1,6 @@
+package org.commonweal.discussion;
+
+import org.commonweal.testing.MySqlPortalTest;
+
+@MySqlPortalTest
+class CommentServiceMySqlTest extends CommentServiceTest {}

@@ -1,0 +1,6 @@
+package org.commonweal.identity;
+
+import org.commonweal.testing.MySqlPortalTest;
+
+@MySqlPortalTest
+class PeopleServiceMySqlTest extends PeopleServiceTest {}
