@@ -38,6 +38,17 @@ class ConsultationDesk {
         return consultation;
     }
 
+    /**
+     * For what people have a right to at any time, such as that their answers go: as {@link #running}, and also where
+     * nothing else in the space can be changed any more.
+     */
+    Consultation obliging(ConsultationId id) {
+        var consultation = readable(id);
+        requireStaff();
+        access.require(Level.CONTRIBUTE, id.subject());
+        return consultation;
+    }
+
     /** For whoever reads the answers: staff of the council who can read its space; partners see what is published. */
     Consultation reading(ConsultationId id) {
         var consultation = readable(id);
@@ -66,6 +77,13 @@ class ConsultationDesk {
                 && actors.get().viewingAs() == null
                 && guard.refusal(consultation.space(), consultation.id().subject())
                         .isEmpty();
+    }
+
+    /** Whether the actor does what {@link #obliging} allows. */
+    boolean obliges(Consultation consultation) {
+        return staff()
+                && actors.get().viewingAs() == null
+                && access.may(Level.CONTRIBUTE, consultation.id().subject());
     }
 
     boolean approves() {

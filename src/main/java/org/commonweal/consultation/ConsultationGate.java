@@ -28,6 +28,11 @@ public class ConsultationGate {
         return facts(desk.running(id));
     }
 
+    /** As {@link #running}, and also where nothing else in the space can be changed any more. */
+    public Consulted obliging(ConsultationId id) {
+        return facts(desk.obliging(id));
+    }
+
     /** For whoever reads the answers: staff of the council who can read its space. */
     public Consulted reading(ConsultationId id) {
         return facts(desk.reading(id));
@@ -40,6 +45,10 @@ public class ConsultationGate {
     /** Whether the actor runs it, to offer only what can be done. */
     public boolean runs(ConsultationId id) {
         return consultations.findById(id.value()).map(desk::runs).orElse(false);
+    }
+
+    public boolean obliges(ConsultationId id) {
+        return consultations.findById(id.value()).map(desk::obliges).orElse(false);
     }
 
     /** For work that nobody asked for, or everybody may; the caller says what of it is public. */

@@ -71,9 +71,9 @@ public class ResponseVault {
         desk.reading(id);
     }
 
-    /** For staff who run the consultation. */
+    /** For staff who run the consultation, or ran it. */
     public Kept ofReference(ConsultationId id, String typed) {
-        var consultation = desk.running(id);
+        var consultation = desk.obliging(id);
         return responses
                 .findByConsultationIdAndReference(id.value(), typed.strip().toUpperCase(Locale.UK))
                 .map(response -> kept(consultation, response))

@@ -11,6 +11,8 @@ import org.commonweal.kernel.NotFound;
 import org.commonweal.kernel.PortalClock;
 import org.commonweal.kernel.RuleViolation;
 import org.commonweal.kernel.SubjectRef;
+import org.commonweal.workspace.SpaceGuard;
+import org.commonweal.workspace.WorkspaceId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -27,6 +29,7 @@ public class CitationService {
     private final EvidenceCitations citations;
     private final EvidenceItems items;
     private final EvidenceRegister register;
+    private final SpaceGuard guard;
     private final Access access;
     private final PortalClock clock;
     private final ApplicationEventPublisher events;
@@ -35,12 +38,14 @@ public class CitationService {
             EvidenceCitations citations,
             EvidenceItems items,
             EvidenceRegister register,
+            SpaceGuard guard,
             Access access,
             PortalClock clock,
             ApplicationEventPublisher events) {
         this.citations = citations;
         this.items = items;
         this.register = register;
+        this.guard = guard;
         this.access = access;
         this.clock = clock;
         this.events = events;
@@ -48,7 +53,7 @@ public class CitationService {
 
     /** Cites a version the actor can read, from something the actor can change. */
     public CitationId cite(NewCitation given) {
-        access.require(Level.CONTRIBUTE, given.from());
+        requireChangeable(given.from());
         var item = register.require(given.evidence(), Level.READ);
         if (visible(item, given.version()) == null) {
             throw RuleViolation.onField(
@@ -70,9 +75,16 @@ public class CitationService {
 
     public void uncite(CitationId id) {
         var citation = citations.findById(id.value()).orElseThrow(() -> new NotFound("citation"));
-        access.require(Level.CONTRIBUTE, citation.from());
+        requireChangeable(citation.from());
         citation.end(clock.instant());
         citations.save(citation);
+    }
+
+    private void requireChangeable(SubjectRef from) {
+        access.require(Level.CONTRIBUTE, from);
+        access.spaceOf(from)
+                .filter(space -> space.type().equals(WorkspaceId.SUBJECT_TYPE))
+                .ifPresent(space -> guard.requireContribution(WorkspaceId.of(space), from));
     }
 
     /** What a subject cites, in the order it was cited; empty for who may not read the subject. */

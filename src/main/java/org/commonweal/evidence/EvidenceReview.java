@@ -11,6 +11,8 @@ import org.commonweal.kernel.AccessRefused;
 import org.commonweal.kernel.Actor;
 import org.commonweal.kernel.PortalClock;
 import org.commonweal.kernel.RuleViolation;
+import org.commonweal.workspace.SpaceDirectory;
+import org.commonweal.workspace.WorkspaceId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,6 +25,7 @@ public class EvidenceReview {
     private final EvidenceItems items;
     private final EvidenceRegister register;
     private final Reviewers reviewers;
+    private final SpaceDirectory spaces;
     private final Access access;
     private final AccessRegistry registry;
     private final Newcomers newcomers;
@@ -32,6 +35,7 @@ public class EvidenceReview {
             EvidenceItems items,
             EvidenceRegister register,
             Reviewers reviewers,
+            SpaceDirectory spaces,
             Access access,
             AccessRegistry registry,
             Newcomers newcomers,
@@ -39,6 +43,7 @@ public class EvidenceReview {
         this.items = items;
         this.register = register;
         this.reviewers = reviewers;
+        this.spaces = spaces;
         this.access = access;
         this.registry = registry;
         this.newcomers = newcomers;
@@ -84,9 +89,12 @@ public class EvidenceReview {
         items.save(item);
     }
 
-    /** Takes published evidence back; a notice with the reason stays at its address. */
+    /**
+     * Takes published evidence back; a notice with the reason stays at its address. Also where nothing else can be
+     * changed any more: what should not be public has to go.
+     */
     public void withdraw(EvidenceId id, String reason) {
-        var item = reviewing(id);
+        var item = reviewed(id);
         item.withdraw(reason, register.acting(), clock.instant());
         registry.withdraw(id.subject());
         items.save(item);
@@ -94,7 +102,7 @@ public class EvidenceReview {
 
     /** Publishes what was scheduled if its time has come; the portal's own job calls this, nobody else needs to. */
     public void releaseIfDue(EvidenceId id) {
-        var item = reviewing(id);
+        var item = reviewed(id);
         var version = item.newest();
         var release = version.release().scheduledFor();
         var audience = version.release().audience();
@@ -126,6 +134,12 @@ public class EvidenceReview {
     }
 
     private EvidenceItem reviewing(EvidenceId id) {
+        var item = reviewed(id);
+        spaces.requireOpen(WorkspaceId.of(item.space()));
+        return item;
+    }
+
+    private EvidenceItem reviewed(EvidenceId id) {
         var item = register.require(id, Level.READ);
         if (!register.acting().isSystem() && !reviewers.includesActor()) {
             throw new AccessRefused("evidence.reviewersOnly", "Only the council's reviewers can do this.");

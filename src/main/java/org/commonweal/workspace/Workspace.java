@@ -61,8 +61,8 @@ class Workspace extends AggregateRoot {
     }
 
     void describe(WorkspaceDraft draft, long expected, Actor by, Instant at) {
-        requireVersion(expected);
         requireOpen();
+        requireVersion(expected);
         fill(draft);
         register("workspace.changed", by, at);
     }

@@ -115,7 +115,7 @@ public class PublicationQueries {
                 runs && (waiting || state == RenditionState.TO_REDACT),
                 runs && waiting && !own,
                 runs && waiting,
-                runs && state == RenditionState.PUBLISHED,
+                gate.obliges(consultation.id()) && state == RenditionState.PUBLISHED,
                 runs && (state == RenditionState.UNPUBLISHED || state == RenditionState.WITHHELD));
     }
 }

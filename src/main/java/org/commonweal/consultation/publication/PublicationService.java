@@ -111,9 +111,10 @@ public class PublicationService {
     }
 
     /** Takes a published response down at once. */
+    /** Also where nothing else can be changed any more: what should not be public has to go. */
     public void unpublish(ConsultationId id, String publicId, String reason) {
         change(
-                id,
+                gate.obliging(id),
                 publicId,
                 (rendition, consultation) -> rendition.unpublished(
                         RenditionDesk.reason(reason), consultation, gate.acting(), clock.instant()));
@@ -132,7 +133,10 @@ public class PublicationService {
     }
 
     private void change(ConsultationId id, String publicId, Change change) {
-        var consultation = gate.running(id);
+        change(gate.running(id), publicId, change);
+    }
+
+    private void change(Consulted consultation, String publicId, Change change) {
         var rendition = desk.load(consultation, publicId);
         change.make(rendition, consultation);
         renditions.save(rendition);
