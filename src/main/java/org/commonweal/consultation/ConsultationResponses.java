@@ -1,5 +1,6 @@
 package org.commonweal.consultation;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,14 @@ interface ConsultationResponses extends Repository<ConsultationResponse, UUID> {
     Optional<ConsultationResponse> findBySubmissionId(UUID submission);
 
     List<ConsultationResponse> findByConsultationIdOrderByReceivedAtDescIdDesc(UUID consultation, Pageable page);
+
+    /** The part that follows a response; it costs the same however far down it is. */
+    @Query("""
+            select response from ConsultationResponse response
+            where response.consultationId = :consultation
+            and (response.receivedAt < :at or response.receivedAt = :at and response.id < :id)
+            order by response.receivedAt desc, response.id desc""")
+    List<ConsultationResponse> findAfter(UUID consultation, Instant at, UUID id, Pageable page);
 
     List<ConsultationResponse> findByIdIn(Collection<UUID> ids);
 

@@ -1,15 +1,18 @@
 package org.commonweal.consultation;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.commonweal.consultation.form.Answers;
+import org.commonweal.consultation.form.AskedQuestion;
 import org.commonweal.consultation.form.Choice;
 import org.commonweal.consultation.form.Part;
 import org.commonweal.consultation.form.Question;
 import org.commonweal.consultation.form.QuestionType;
-import org.commonweal.consultation.form.Questionnaire;
 import org.jspecify.annotations.Nullable;
 
 /** The columns an export may have: named here one by one. Answers about equality never get one. */
@@ -17,8 +20,18 @@ final class ExportColumns {
 
     private ExportColumns() {}
 
-    /** One column of answers. */
-    record Column(String heading, Function<Answers, @Nullable Object> cell) {}
+    /**
+     * One column of answers.
+     *
+     * @param versions the versions of the form whose answers it holds
+     */
+    record Column(String heading, Set<Integer> versions, Function<Answers, @Nullable Object> content) {
+
+        @Nullable
+        Object cell(int version, Answers answers) {
+            return versions.contains(version) ? content.apply(answers) : null;
+        }
+    }
 
     static final List<String> ABOUT = List.of("Reference", "Received on", "Channel", "Form version", "Organisation");
 
@@ -31,38 +44,54 @@ final class ExportColumns {
                 row.organisation());
     }
 
-    static List<Column> of(Questionnaire form) {
+    /** Questions that are no longer asked keep their columns, after the others. */
+    static List<Column> of(List<AskedQuestion> asked) {
         var columns = new ArrayList<Column>();
-        form.questions()
-                .filter(question -> question.type().asks() && question.type() != QuestionType.EQUALITY)
-                .forEach(question -> add(columns, question));
+        var headings = new HashSet<>(ABOUT);
+        for (var one : asked) {
+            if (one.question().type() != QuestionType.EQUALITY) {
+                contents(
+                        one.question(),
+                        (heading, content) ->
+                                columns.add(new Column(unique(heading, headings), one.versions(), content)));
+            }
+        }
         return columns;
     }
 
-    private static void add(List<Column> columns, Question question) {
+    /** What is written as named values would lose one of two columns of the same name. */
+    private static String unique(String heading, Set<String> taken) {
+        var name = heading;
+        for (int number = 2; !taken.add(name); number++) {
+            name = heading + " (" + number + ")";
+        }
+        return name;
+    }
+
+    private static void contents(Question question, BiConsumer<String, Function<Answers, @Nullable Object>> column) {
         switch (question.type()) {
             case MATRIX ->
                 question.rows()
-                        .forEach(row -> columns.add(new Column(heading(question, row), answers -> {
+                        .forEach(row -> column.accept(heading(question, row), answers -> {
                             var part = item(question, answers, row.code());
                             return part == null ? null : question.labelOf(part.code());
-                        })));
+                        }));
             case RANKING, POINTS ->
                 question.offered()
-                        .forEach(choice -> columns.add(new Column(heading(question, choice), answers -> {
+                        .forEach(choice -> column.accept(heading(question, choice), answers -> {
                             var part = item(question, answers, choice.code());
                             return part == null ? null : part.number();
-                        })));
+                        }));
             case MULTIPLE ->
                 question.offered()
-                        .forEach(choice -> columns.add(new Column(
+                        .forEach(choice -> column.accept(
                                 heading(question, choice),
                                 answers -> answers.of(question.key()).stream()
                                         .filter(part -> part.code().equals(choice.code()))
                                         .map(part -> part.text().isEmpty() ? "Yes" : part.text())
                                         .findFirst()
-                                        .orElse(null))));
-            default -> columns.add(new Column(heading(question), answers -> plain(question, answers)));
+                                        .orElse(null)));
+            default -> column.accept(heading(question), answers -> plain(question, answers));
         }
     }
 

@@ -78,13 +78,25 @@ final class OdsExport implements ExportWriter {
         writer.write("</table:table-row>");
     }
 
-    /** More than one space in a row has to be written out in this format. */
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\t", "<text:tab/>")
-                .replace("  ", " <text:s/>");
+    /** Readers of this format drop spaces at the ends and all but one in between, unless they are written out. */
+    static String escaped(String text) {
+        var written = new StringBuilder(text.length() + 16);
+        for (int i = 0; i < text.length(); i++) {
+            char sign = text.charAt(i);
+            switch (sign) {
+                case '&' -> written.append("&amp;");
+                case '<' -> written.append("&lt;");
+                case '>' -> written.append("&gt;");
+                case '\t' -> written.append("<text:tab/>");
+                case ' ' -> written.append(kept(text, i) ? " " : "<text:s/>");
+                default -> written.append(sign);
+            }
+        }
+        return written.toString();
+    }
+
+    private static boolean kept(String text, int at) {
+        return at > 0 && at < text.length() - 1 && text.charAt(at - 1) != ' ' && text.charAt(at - 1) != '\t';
     }
 
     @Override

@@ -3,6 +3,8 @@ package org.commonweal.consultation;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.List;
+import java.util.Objects;
+import org.commonweal.consultation.form.AskedQuestion;
 import org.commonweal.consultation.form.FormTexts;
 import org.commonweal.consultation.form.Questionnaire;
 import org.commonweal.kernel.NotFound;
@@ -37,6 +39,14 @@ class Preparation {
 
     Questionnaire form(Consultation consultation, int number) {
         return read.get(version(consultation, number).definition(), FormTexts::read);
+    }
+
+    /** Every question it asked since it was prepared, those that were taken out while it was open among them. */
+    List<AskedQuestion> asked(Consultation consultation) {
+        return AskedQuestion.of(
+                forms.findByConsultationIdOrderByNumber(consultation.id().value()).stream()
+                        .map(version -> Objects.requireNonNull(read.get(version.definition(), FormTexts::read)))
+                        .toList());
     }
 
     List<Missing> missing(Consultation consultation) {

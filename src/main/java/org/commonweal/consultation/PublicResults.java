@@ -3,6 +3,7 @@ package org.commonweal.consultation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.commonweal.consultation.form.AskedQuestion;
 import org.commonweal.consultation.form.Question;
 import org.commonweal.identity.OpenToAll;
 import org.springframework.stereotype.Service;
@@ -64,12 +65,12 @@ public class PublicResults {
 
     private Results results(PublicConsultation shown, Consultation consultation, boolean without) {
         long all = responses.countByConsultationId(consultation.id().value());
-        var form = preparation.form(consultation);
-        var with = tallies.of(consultation.id(), form);
+        var asked = preparation.asked(consultation);
+        var with = tallies.of(consultation.id(), asked);
         boolean left = notes.leftOut(consultation.id()) > 0;
         var counted = new ArrayList<QuestionResult>();
         if (without && left) {
-            var fewer = tallies.withoutExcluded(consultation.id(), form);
+            var fewer = tallies.withoutExcluded(consultation.id(), asked);
             for (int i = 0; i < with.size(); i++) {
                 counted.add(SmallNumbers.publishable(fewer.get(i), with.get(i)));
             }
@@ -81,7 +82,10 @@ public class PublicResults {
                 .map(one -> "%,d people sent nearly the same text to “%s”. It counts as %,d people and 1 text."
                         .formatted(
                                 one.people(),
-                                form.question(one.question())
+                                asked.stream()
+                                        .map(AskedQuestion::question)
+                                        .filter(question -> question.key().equals(one.question()))
+                                        .findFirst()
                                         .map(Question::text)
                                         .orElse(one.question()),
                                 one.people()))

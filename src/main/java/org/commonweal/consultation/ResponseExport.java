@@ -16,7 +16,6 @@ import org.commonweal.kernel.Happened;
 import org.commonweal.kernel.PortalClock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.util.StreamUtils;
@@ -27,9 +26,7 @@ import org.springframework.util.StreamUtils;
 @SignedIn
 public class ResponseExport {
 
-    private static final int PART = 500;
-
-    private final ConsultationResponses responses;
+    private final ResponseParts parts;
     private final AnswerRows answers;
     private final Preparation preparation;
     private final ConsultationDesk desk;
@@ -37,13 +34,13 @@ public class ResponseExport {
     private final ApplicationEventPublisher events;
 
     ResponseExport(
-            ConsultationResponses responses,
+            ResponseParts parts,
             AnswerRows answers,
             Preparation preparation,
             ConsultationDesk desk,
             PortalClock clock,
             ApplicationEventPublisher events) {
-        this.responses = responses;
+        this.parts = parts;
         this.answers = answers;
         this.preparation = preparation;
         this.desk = desk;
@@ -109,33 +106,28 @@ public class ResponseExport {
 
     private List<@Nullable Object> columns(Consultation consultation) {
         var heading = new ArrayList<@Nullable Object>(ExportColumns.ABOUT);
-        ExportColumns.of(preparation.form(consultation)).forEach(column -> heading.add(column.heading()));
+        ExportColumns.of(preparation.asked(consultation)).forEach(column -> heading.add(column.heading()));
         return heading;
     }
 
     private long write(Consultation consultation, Format format, OutputStream out) throws IOException {
-        var id = consultation.id();
-        var columns = ExportColumns.of(preparation.form(consultation));
+        var columns = ExportColumns.of(preparation.asked(consultation));
         long count = 0;
         try (var rows = format.on(out)) {
             rows.row(columns(consultation));
-            for (int part = 0; ; part++) {
-                var page = responses.findByConsultationIdOrderByReceivedAtDescIdDesc(
-                        id.value(), PageRequest.of(part, PART));
-                var given =
-                        answers.of(page.stream().map(ConsultationResponse::id).toList());
+            for (var page = parts.first(consultation.id()); !page.isEmpty(); page = parts.after(page.getLast())) {
+                var given = answers.of(page.stream().map(ResponseParts.One::id).toList());
                 for (var response : page) {
                     var cells = new ArrayList<@Nullable Object>(ExportColumns.about(response.row()));
                     var answered = given.getOrDefault(response.id(), Answers.none());
-                    columns.forEach(column -> cells.add(column.cell().apply(answered)));
+                    columns.forEach(
+                            column -> cells.add(column.cell(response.row().formNumber(), answered)));
                     rows.row(cells);
                     count++;
                 }
-                if (page.size() < PART) {
-                    return count;
-                }
             }
         }
+        return count;
     }
 
     private void record(Consultation consultation, String format, long rows) {

@@ -93,7 +93,7 @@ public class ResponseQueries {
 
     /** As {@link #results} without the responses that were left out. */
     public List<QuestionResult> resultsWithoutExcluded(ConsultationId id) {
-        return tallies.withoutExcluded(id, preparation.form(desk.reading(id))).stream()
+        return tallies.withoutExcluded(id, preparation.asked(desk.reading(id))).stream()
                 .map(result ->
                         result.question().type() == QuestionType.EQUALITY ? SmallNumbers.publishable(result) : result)
                 .toList();
@@ -101,7 +101,7 @@ public class ResponseQueries {
 
     /** The counts as they are, not for publication; answers about equality with small numbers hidden even here. */
     public List<QuestionResult> results(ConsultationId id) {
-        return tallies.of(id, preparation.form(desk.reading(id))).stream()
+        return tallies.of(id, preparation.asked(desk.reading(id))).stream()
                 .map(result ->
                         result.question().type() == QuestionType.EQUALITY ? SmallNumbers.publishable(result) : result)
                 .toList();

@@ -2,13 +2,14 @@ package org.commonweal.consultation;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import org.commonweal.consultation.QuestionResult.Figure;
+import org.commonweal.consultation.form.AskedQuestion;
 import org.commonweal.consultation.form.Choice;
 import org.commonweal.consultation.form.Question;
 import org.commonweal.consultation.form.QuestionType;
-import org.commonweal.consultation.form.Questionnaire;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -24,16 +25,16 @@ class Tallies {
 
     private record Cell(String question, String item, String code) {}
 
-    List<QuestionResult> of(ConsultationId consultation, Questionnaire form) {
-        return of(consultation, form, "");
+    List<QuestionResult> of(ConsultationId consultation, List<AskedQuestion> asked) {
+        return of(consultation, asked, "");
     }
 
     /** Without the responses that staff left out. Answers about equality lead to no response, so all of them count. */
-    List<QuestionResult> withoutExcluded(ConsultationId consultation, Questionnaire form) {
-        return of(consultation, form, " AND response_id NOT IN (SELECT response_id FROM consultation_exclusion)");
+    List<QuestionResult> withoutExcluded(ConsultationId consultation, List<AskedQuestion> asked) {
+        return of(consultation, asked, " AND response_id NOT IN (SELECT response_id FROM consultation_exclusion)");
     }
 
-    private List<QuestionResult> of(ConsultationId consultation, Questionnaire form, String condition) {
+    private List<QuestionResult> of(ConsultationId consultation, List<AskedQuestion> asked, String condition) {
         var id = AnswerRows.bytes(consultation.value());
         var counts = new HashMap<Cell, Long>();
         var bases = new HashMap<String, Long>();
@@ -59,8 +60,10 @@ class Tallies {
                     bases.merge(row.getString(1), row.getLong(3), Long::sum);
                 },
                 (Object) id);
-        return form.questions()
-                .filter(question -> question.type().asks())
+        var keys = new HashSet<String>();
+        return asked.stream()
+                .map(AskedQuestion::question)
+                .filter(question -> keys.add(question.key()))
                 .map(question -> new QuestionResult(
                         question, Figure.of(bases.getOrDefault(question.key(), 0L)), lines(question, counts)))
                 .toList();

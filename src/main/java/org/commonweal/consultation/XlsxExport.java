@@ -2,63 +2,100 @@ package org.commonweal.consultation;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.math.BigDecimal;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.commonweal.kernel.PlainText;
 import org.jspecify.annotations.Nullable;
 
-/** A workbook of two sheets that everyone can see: the responses, and what of long texts a cell cannot hold. */
+/**
+ * A workbook of two sheets that everyone can see: the responses, and what of long texts a cell cannot hold. Each cell
+ * is written out with its text as it comes, so that the size of the workbook costs no memory.
+ */
 final class XlsxExport implements ExportWriter {
 
     /** What a cell of a workbook holds; longer texts go on in the second sheet. */
-    private static final int CELL_LIMIT = 32_767;
+    static final int CELL_LIMIT = 32_767;
 
-    private final Workbook book;
-    private final Worksheet sheet;
-    private final Worksheet spill;
+    private final ZipOutputStream zip;
+    private final Writer writer;
+    private final SpilledTexts spilled = new SpilledTexts();
     private int row;
-    private int spilled;
 
-    XlsxExport(OutputStream out) {
-        book = new Workbook(out, "Commonweal", null);
-        sheet = book.newWorksheet("Responses");
-        spill = book.newWorksheet("Long texts");
+    XlsxExport(OutputStream out) throws IOException {
+        zip = new ZipOutputStream(out);
+        for (var part : XlsxParts.AROUND.entrySet()) {
+            zip.putNextEntry(new ZipEntry(part.getKey()));
+            zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
+            zip.closeEntry();
+        }
+        writer = new OutputStreamWriter(zip, StandardCharsets.UTF_8);
+        zip.putNextEntry(new ZipEntry(XlsxParts.RESPONSES));
+        writer.write(XlsxParts.SHEET_HEAD);
     }
 
     @Override
-    public void row(List<@Nullable Object> cells) {
+    public void row(List<@Nullable Object> cells) throws IOException {
+        writer.write("<row r=\"" + ++row + "\">");
         for (int column = 0; column < cells.size(); column++) {
             var cell = cells.get(column);
-            if (cell instanceof BigDecimal number) {
-                sheet.value(row, column, number);
-            } else if (cell instanceof Integer number) {
-                sheet.value(row, column, number);
-            } else if (cell != null) {
-                text(cells, column, cell.toString());
+            if (cell == null) {
+                writer.write("<c/>");
+            } else if (cell instanceof Number) {
+                number(cell);
+            } else {
+                text(String.valueOf(cells.getFirst()), column + 1, PlainText.shown(cell.toString()));
             }
         }
-        row++;
+        writer.write("</row>");
     }
 
-    private void text(List<@Nullable Object> cells, int column, String text) {
-        sheet.value(row, column, shortened(text));
-        for (var rest = text; rest.length() > CELL_LIMIT; ) {
-            rest = rest.substring(CELL_LIMIT);
-            spill.value(spilled, 0, String.valueOf(cells.getFirst()));
-            spill.value(spilled, 1, column + 1);
-            spill.value(spilled++, 2, shortened(rest));
+    private void number(Object number) throws IOException {
+        writer.write("<c><v>" + number + "</v></c>");
+    }
+
+    private void text(String text) throws IOException {
+        writer.write("<c t=\"inlineStr\"><is><t xml:space=\"preserve\">");
+        writer.write(text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;"));
+        writer.write("</t></is></c>");
+    }
+
+    private void text(String reference, int column, String text) throws IOException {
+        int end = cut(text, 0);
+        text(text.substring(0, end));
+        for (int part = 2; end < text.length(); part++) {
+            int next = cut(text, end);
+            spilled.add(reference, column, part, text.substring(end, next));
+            end = next;
         }
     }
 
-    private static String shortened(String text) {
-        return text.length() > CELL_LIMIT ? text.substring(0, CELL_LIMIT) : text;
+    /** Where the cell ends: never between the halves of one sign. */
+    private static int cut(String text, int from) {
+        int end = Math.min(text.length(), from + CELL_LIMIT);
+        return end < text.length() && Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end;
     }
 
     @Override
     public void close() throws IOException {
-        sheet.finish();
-        spill.finish();
-        book.close();
+        try (spilled) {
+            endSheet();
+            row = 0;
+            zip.putNextEntry(new ZipEntry(XlsxParts.LONG_TEXTS));
+            writer.write(XlsxParts.SHEET_HEAD);
+            row(List.of("Reference", "Column", "Part", "Text continued"));
+            spilled.forEach((reference, column, part, text) -> row(List.of(reference, column, part, text)));
+            endSheet();
+            zip.finish();
+        }
+    }
+
+    private void endSheet() throws IOException {
+        writer.write(XlsxParts.SHEET_FOOT);
+        writer.flush();
+        zip.closeEntry();
     }
 }

@@ -9,16 +9,19 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
 import org.commonweal.consultation.ConsultationFixtures.Space;
 import org.commonweal.consultation.form.Fields;
+import org.commonweal.consultation.form.Questionnaire;
 import org.commonweal.kernel.AccessRefused;
 import org.commonweal.testing.PortalTest;
 import org.commonweal.testing.TestClock;
@@ -29,6 +32,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
+import org.springframework.jdbc.core.JdbcTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
 @PortalTest
@@ -54,6 +58,9 @@ class ResponseExportTest {
 
     @Autowired
     PublicResults published;
+
+    @Autowired
+    JdbcTemplate jdbc;
 
     Space space;
     ConsultationId id;
@@ -235,6 +242,61 @@ class ResponseExportTest {
                 .extracting(line -> line.count().text())
                 .containsExactly("not shown", "not shown", "0");
         assertThat(results.toString()).doesNotContain("Canary", "Swim club");
+    }
+
+    @Test
+    void keepsWhatWasAnsweredToQuestionsThatWereTakenOut() {
+        respond("yes", "Keep the lido", "individual");
+        world.as(space.officer(), () -> {
+            var fewer = ConsultationFixtures.form().pages().stream()
+                    .filter(page -> !page.key().equals("two") && !page.key().equals("three"))
+                    .toList();
+            running.redesign(id, new Questionnaire(fewer), "Shorter");
+        });
+
+        var csv = new String(exported(true), StandardCharsets.UTF_8);
+
+        assertThat(csv.lines().toList().getFirst())
+                .endsWith("change: What should never change?,body: Are you answering for an organisation?");
+        assertThat(csv).contains("Keep the lido");
+        world.as(
+                space.officer(),
+                () -> assertThat(responses.results(id)).anySatisfy(result -> {
+                    assertThat(result.question().key()).isEqualTo("change");
+                    assertThat(result.base().number()).isEqualTo(1);
+                }));
+    }
+
+    @Test
+    void readsThousandsOfResponsesOnceEach() {
+        int many = 1_203;
+        add(many);
+
+        var lines = new String(exported(true), StandardCharsets.UTF_8).lines().toList();
+
+        assertThat(lines).hasSize(many + 1);
+        assertThat(lines.stream().map(line -> line.split(",")[0]).distinct()).hasSize(many + 1);
+    }
+
+    /** Three of them at each moment, so that parts end between responses of the same moment. */
+    private void add(int many) {
+        var rows = new ArrayList<Object[]>();
+        for (int i = 0; i < many; i++) {
+            var at = LocalDateTime.of(2026, 1, 1, 0, 0).plusSeconds(i / 3);
+            rows.add(new Object[] {
+                AnswerRows.bytes(UUID.randomUUID()),
+                AnswerRows.bytes(id.value()),
+                AnswerRows.bytes(UUID.randomUUID()),
+                UUID.randomUUID().toString().substring(0, 13),
+                at,
+                at.toLocalDate()
+            });
+        }
+        jdbc.batchUpdate(
+                "INSERT INTO consultation_response (id, version, consultation_id, submission_id, reference, form_number,"
+                        + " channel, organisation, received_at, received_on, suspicion)"
+                        + " VALUES (?, 0, ?, ?, ?, 1, 'ONLINE', '', ?, ?, '')",
+                rows);
     }
 
     private void respond(String uses, String change, String body) {
