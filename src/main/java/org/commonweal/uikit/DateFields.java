@@ -18,6 +18,8 @@ public final class DateFields {
         field.setI18n(format());
         field.setHelperText("Day/month/year, for example 25/1/2027");
         field.setClearButtonVisible(true);
+        // On a phone the calendar would cover a form whose first field this is before anybody has read it.
+        field.setAutoOpen(false);
         return field;
     }
 

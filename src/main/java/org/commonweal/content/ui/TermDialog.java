@@ -1,9 +1,5 @@
 package org.commonweal.content.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.stream.Collectors;
@@ -11,37 +7,29 @@ import org.commonweal.content.GlossaryService;
 import org.commonweal.content.TermDetails;
 import org.commonweal.content.TermDraft;
 import org.commonweal.content.TermSynonym;
-import org.commonweal.uikit.Attempt;
+import org.commonweal.uikit.FormDialog;
 import org.jspecify.annotations.Nullable;
 
 /** One term in writing. */
-class TermDialog extends Dialog {
+class TermDialog extends FormDialog {
 
     private final GlossaryService glossary;
-    private final Runnable saved;
-    private final TextField name = new TextField("Term");
-    private final TextArea definition = new TextArea("What it means");
-    private final TextArea example = new TextArea("Example (optional)");
-    private final TextArea synonyms = new TextArea("What others call it (optional)");
+    private final TextField name = field("name", new TextField("Term"));
+    private final TextArea definition = field("definition", new TextArea("What it means"));
+    private final TextArea example = field("example", new TextArea("Example (optional)"));
+    private final TextArea synonyms = field("synonyms", new TextArea("What others call it (optional)"));
     private @Nullable TermDetails term;
 
     TermDialog(GlossaryService glossary, Runnable saved) {
+        super("Add term", "Save term");
         this.glossary = glossary;
-        this.saved = saved;
-        setHeaderTitle("Add term");
-        setWidth("40rem");
         name.setMaxLength(100);
+        name.setRequiredIndicatorVisible(true);
         definition.setMaxLength(2000);
+        definition.setRequiredIndicatorVisible(true);
         example.setMaxLength(1000);
         synonyms.setHelperText("One a line; who uses it after a comma, such as: ICB, the NHS");
-        name.setWidthFull();
-        definition.setWidthFull();
-        example.setWidthFull();
-        synonyms.setWidthFull();
-        add(new Div(name, definition, example, synonyms));
-        var save = new Button("Save term", event -> save());
-        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        getFooter().add(new Button("Cancel", event -> close()), save);
+        onSave(this::send, "Term saved.", saved);
     }
 
     TermDialog edit(TermDetails term) {
@@ -54,13 +42,6 @@ class TermDialog extends Dialog {
                 .map(synonym -> synonym.usedBy().isEmpty() ? synonym.word() : synonym.word() + ", " + synonym.usedBy())
                 .collect(Collectors.joining("\n")));
         return this;
-    }
-
-    private void save() {
-        if (Attempt.run(this::send, "Term saved.")) {
-            close();
-            saved.run();
-        }
     }
 
     private void send() {

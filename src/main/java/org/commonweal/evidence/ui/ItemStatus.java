@@ -177,6 +177,7 @@ class ItemStatus extends Section {
                 "Return version " + item.shown().number(),
                 "The contributor reads the reason and can put it right and submit again.",
                 "Return",
+                "Returned to the contributor.",
                 reason -> parts.review().giveBack(item.id(), reason),
                 done);
     }
@@ -187,6 +188,7 @@ class ItemStatus extends Section {
                 "It will no longer be published, all versions included, and cannot be published again. The reason stays "
                         + "at its public address for everyone to read.",
                 "Withdraw",
+                item.ref() + " is withdrawn.",
                 reason -> parts.review().withdraw(item.id(), reason),
                 done);
     }

@@ -74,6 +74,8 @@ class PublicEvidenceTest {
         assertThat(page.getStatus()).isEqualTo(200);
         assertThat(page.getContentAsString())
                 .contains("Lunch clubs &lt;by ward&gt;")
+                .containsPattern("<meta property=\"og:title\" content=\"[^\"]*Lunch clubs &lt;by ward")
+                .contains("<meta property=\"og:description\"", "<meta property=\"og:url\"")
                 .containsPattern("<td>Open Government Licence v3.0</td>\\s*<td>Counted again</td>")
                 .contains("Contains public sector information")
                 .contains("/evidence/" + evidence.ref(id) + "/versions/1/table.csv")
