@@ -19,8 +19,12 @@ class MySqlTwinsTest {
     /** Faces of the portal, which have no statements of their own, and the parts of tests. */
     private static final Set<String> FACES = Set.of("ui", "web", "shell", "site", "look", "setup", "webkit", "testing");
 
-    /** These look at classes, at the provider of sign-in, or at files that take long to read. */
+    /**
+     * These look at classes, at the refusals of every command, at the provider of sign-in, or at files that take long
+     * to read.
+     */
     private static final Set<String> OTHERS = Set.of(
+            "ClosedSpacesTest",
             "PermissionCallsTest",
             "RepositoriesTest",
             "RealEvidenceTest",
