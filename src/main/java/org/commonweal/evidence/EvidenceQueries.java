@@ -3,10 +3,13 @@ package org.commonweal.evidence;
 import java.util.List;
 import java.util.Objects;
 import org.commonweal.access.Access;
+import org.commonweal.access.Door;
 import org.commonweal.access.Level;
+import org.commonweal.identity.Directory;
 import org.commonweal.identity.SignedIn;
 import org.commonweal.kernel.Actor;
 import org.commonweal.kernel.NotFound;
+import org.commonweal.kernel.OrganisationId;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,6 +26,7 @@ public class EvidenceQueries {
     private final ReadinessCheck readiness;
     private final Reviewers reviewers;
     private final Access access;
+    private final Directory directory;
 
     EvidenceQueries(
             EvidenceRegister register,
@@ -30,13 +34,15 @@ public class EvidenceQueries {
             EvidenceItems items,
             ReadinessCheck readiness,
             Reviewers reviewers,
-            Access access) {
+            Access access,
+            Directory directory) {
         this.register = register;
         this.lists = lists;
         this.items = items;
         this.readiness = readiness;
         this.reviewers = reviewers;
         this.access = access;
+        this.directory = directory;
     }
 
     public List<EvidenceRow> findRows(EvidenceFilter filter, Pageable page) {
@@ -59,6 +65,28 @@ public class EvidenceQueries {
     public EvidenceDetails get(EvidenceId id) {
         return details(register.require(id, Level.READ));
     }
+
+    /**
+     * For who knows of the item but cannot read it. What was never published has no name for them: its title is work in
+     * progress.
+     */
+    public EvidenceDoor door(String ref) {
+        var item = register.require(ref, Level.EXISTS);
+        var subject = item.id().subject();
+        var organisation = item.origin().organisation();
+        var owner = organisation == null
+                ? "a guest"
+                : directory.organisation(new OrganisationId(organisation)).name();
+        var door = item.live()
+                .filter(live -> access.may(Level.METADATA, subject))
+                .map(EvidenceVersion::description)
+                .map(said -> new Door(said.title(), said.description(), owner))
+                .orElse(new Door("Restricted evidence", "", owner));
+        return new EvidenceDoor(item.id(), item.ref(), door);
+    }
+
+    /** @param door what is shown of it */
+    public record EvidenceDoor(EvidenceId id, String ref, Door door) {}
 
     /** The reference people use for it. */
     public String refOf(EvidenceId id) {

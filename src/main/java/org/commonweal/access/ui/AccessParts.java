@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import org.commonweal.access.AccessRequestQueries;
 import org.commonweal.access.AccessRequestService;
 import org.commonweal.access.Audience;
+import org.commonweal.access.Door;
 import org.commonweal.access.InheritancePreview;
 import org.commonweal.access.WhoCanSee;
 import org.commonweal.kernel.PortalClock;
@@ -40,6 +41,11 @@ public class AccessParts {
     public Button whoCanSee(SubjectRef subject) {
         return new Button(
                 "Who can see this?", click -> new WhoCanSeeDialog(whoCanSee, audience, clock, subject).open());
+    }
+
+    /** What somebody who knows of the subject is shown, with "Request access". */
+    public com.vaadin.flow.component.Component door(SubjectRef subject, Door door) {
+        return new DoorPanel(door, requestAccess(subject));
     }
 
     /** "Request access", for what the reader knows of but cannot read; says so when they have asked. */

@@ -52,8 +52,11 @@ class EvidenceItemView extends PortalView implements BeforeEnterObserver {
                 show(ref);
                 return;
             }
-        } catch (NotFound | AccessRefused unknown) {
+        } catch (NotFound | AccessRefused unreadable) {
             content.removeAll();
+            if (showDoor(ref)) {
+                return;
+            }
         }
         event.rerouteToError(NotFoundException.class);
     }
@@ -66,6 +69,21 @@ class EvidenceItemView extends PortalView implements BeforeEnterObserver {
         lead(item.ref());
         trail(item);
         content.add(new ItemStatus(item, parts, () -> show(ref)), tabs(item), part(item));
+    }
+
+    /** What is shown to those who know of the item but cannot read it. */
+    private boolean showDoor(String ref) {
+        try {
+            var found = parts.queries().door(ref);
+            clearBreadcrumbs();
+            breadcrumb("Evidence", EvidencePaths.LIST);
+            heading(found.door().title());
+            lead(found.ref());
+            content.add(parts.access().door(found.id().subject(), found.door()));
+            return true;
+        } catch (NotFound | AccessRefused unknown) {
+            return false;
+        }
     }
 
     private void trail(EvidenceDetails item) {

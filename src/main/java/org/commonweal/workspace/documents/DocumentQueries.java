@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.commonweal.access.Access;
+import org.commonweal.access.Door;
 import org.commonweal.access.Level;
 import org.commonweal.identity.CurrentActor;
 import org.commonweal.identity.Directory;
@@ -82,6 +83,18 @@ public class DocumentQueries {
                 binning == null ? null : binning.at(),
                 level,
                 document.versionNumber());
+    }
+
+    /** For who knows of the document but cannot read it. */
+    public Door door(DocumentId id) {
+        var document = desk.document(id, Level.EXISTS);
+        if (document.binned()) {
+            throw new NotFound(id.subject());
+        }
+        var owner = Names.of(directory, document.author());
+        return access.may(Level.METADATA, id.subject())
+                ? new Door(document.title(), document.description(), owner)
+                : new Door("Restricted document", "", owner);
     }
 
     /** Whether the reader brought the document. */

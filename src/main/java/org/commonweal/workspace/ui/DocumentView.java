@@ -10,6 +10,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
+import org.commonweal.access.Door;
 import org.commonweal.access.Level;
 import org.commonweal.audit.ui.AuditPanels;
 import org.commonweal.discussion.CommentQueries;
@@ -57,11 +58,11 @@ class DocumentView extends PortalView implements BeforeEnterObserver {
         var id = parameters.get("document").flatMap(SpacePaths::id).map(DocumentId::new);
         body.removeAll();
         clearBreadcrumbs();
-        if (id.isPresent() && parts.access().may(Level.EXISTS, id.get().subject())) {
-            if (!parts.access().may(Level.READ, id.get().subject())) {
-                showDoor(id.get());
-                return;
-            }
+        var door = id.filter(known -> !parts.access().may(Level.READ, known.subject()))
+                .flatMap(this::findDoor);
+        if (door.isPresent()) {
+            showDoor(id.get(), door.get());
+            return;
         }
         id.flatMap(this::find)
                 .filter(found -> parameters
@@ -79,11 +80,17 @@ class DocumentView extends PortalView implements BeforeEnterObserver {
         }
     }
 
-    private void showDoor(DocumentId id) {
-        heading("Restricted document");
-        body.add(
-                new Paragraph("You know of this document but cannot read it."),
-                parts.accessParts().requestAccess(id.subject()));
+    private Optional<Door> findDoor(DocumentId id) {
+        try {
+            return Optional.of(parts.documents().door(id));
+        } catch (NotFound | AccessRefused unknown) {
+            return Optional.empty();
+        }
+    }
+
+    private void showDoor(DocumentId id, Door door) {
+        heading(door.title());
+        body.add(parts.accessParts().door(id.subject(), door));
     }
 
     private void show(DocumentDetails document) {

@@ -14,13 +14,18 @@ import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import org.commonweal.access.AccessRegistry;
 import org.commonweal.access.Classification;
+import org.commonweal.access.Level;
+import org.commonweal.access.Principal;
 import org.commonweal.evidence.EvidenceFixtures;
+import org.commonweal.evidence.EvidenceId;
 import org.commonweal.evidence.EvidenceQueries;
 import org.commonweal.evidence.EvidenceReview;
 import org.commonweal.evidence.EvidenceService;
 import org.commonweal.evidence.EvidenceState;
 import org.commonweal.evidence.NewVersion;
+import org.commonweal.kernel.PersonId;
 import org.commonweal.testing.ViewTest;
 import org.commonweal.workspace.WorkspaceId;
 import org.commonweal.workspace.WorkspaceQueries;
@@ -45,6 +50,9 @@ class EvidenceViewsTest extends ViewTest {
 
     @Autowired
     EvidenceSection section;
+
+    @Autowired
+    AccessRegistry registry;
 
     @Autowired
     WorkspaceQueries workspaces;
@@ -75,6 +83,38 @@ class EvidenceViewsTest extends ViewTest {
 
         assertThat(text()).contains("Page not found");
         assertThat(text()).doesNotContain("Lunch clubs");
+    }
+
+    @Test
+    void showsOfAnItemWhatTheReaderMayKnow() {
+        var space = evidence.space(Classification.PARTNER);
+        var id = evidence.draft(space, "Lunch clubs", CSV);
+        var outsider = world.person("Outsider", world.partner("Other charity"));
+        signInAs(outsider);
+
+        known(id, outsider, Level.EXISTS);
+        assertThat(text())
+                .contains("Restricted evidence", "Owned by Charity", "Request access")
+                .doesNotContain("Lunch");
+        known(id, outsider, Level.METADATA);
+        assertThat(text())
+                .as("work in progress")
+                .contains("Restricted evidence")
+                .doesNotContain("Lunch");
+        evidence.publish(space, id, Classification.RESTRICTED);
+        open("evidence/" + evidence.ref(id));
+        assertThat(text())
+                .contains("Lunch clubs", "What it shows", "Request access")
+                .doesNotContain("Versions");
+        open("evidence/" + evidence.ref(id) + "/data");
+        assertThat(text()).doesNotContain("E05DEMO1");
+        known(id, outsider, Level.READ);
+        assertThat(text()).contains("Versions").doesNotContain("Request access");
+    }
+
+    private void known(EvidenceId id, PersonId person, Level level) {
+        world.inTransaction(() -> registry.grant(id.subject(), Principal.of(person), level, null, "Test"));
+        open("evidence/" + evidence.ref(id));
     }
 
     @Test

@@ -13,6 +13,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.UUID;
+import org.commonweal.access.AccessRegistry;
+import org.commonweal.access.AccessRequestQueries;
+import org.commonweal.access.AccessRequestService;
 import org.commonweal.access.Classification;
 import org.commonweal.access.Level;
 import org.commonweal.access.Principal;
@@ -47,6 +50,15 @@ class SpaceViewTest extends ViewTest {
 
     @Autowired
     BinService bin;
+
+    @Autowired
+    AccessRegistry registry;
+
+    @Autowired
+    AccessRequestService requests;
+
+    @Autowired
+    AccessRequestQueries requestQueries;
 
     PersonId officer;
     PersonId partner;
@@ -110,6 +122,36 @@ class SpaceViewTest extends ViewTest {
 
         assertThat(_get(H1.class).getText()).isEqualTo("Restricted space");
         assertThat(text()).contains("Olive Officer", "Request access").doesNotContain("Damp homes");
+    }
+
+    @Test
+    void showsOfADocumentWhatTheReaderMayKnowAndLetsThemAsk() {
+        var upload = spaces.upload(officer, Place.top(space), "rents.txt", "What landlords earn");
+        var address = "workspaces/" + space.value() + "/documents/"
+                + upload.document().value();
+        signInAs(stranger);
+        open(address);
+        assertThat(_get(H1.class).getText()).isEqualTo("Restricted document");
+        assertThat(text()).contains("Owned by Olive Officer").doesNotContain("rents", "landlords");
+
+        _click(_get(Button.class, spec -> spec.withText("Request access")));
+        _setValue(_get(TextArea.class, spec -> spec.withLabel("What do you need it for?")), "To advise tenants");
+        _click(_get(Button.class, spec -> spec.withText("Send request")));
+        assertThat(text()).contains("Its managers will decide");
+
+        world.inTransaction(() ->
+                registry.grant(upload.document().subject(), Principal.of(stranger), Level.METADATA, null, "Asked"));
+        open(address);
+        assertThat(_get(H1.class).getText()).contains("rents");
+        assertThat(text()).contains("Owned by Olive Officer").doesNotContain("Download", "Versions");
+
+        var asked = world.as(officer, () -> requestQueries.findOpen(50)).stream()
+                .filter(row -> row.subject().equals(upload.document().subject()))
+                .toList();
+        assertThat(asked).hasSize(1);
+        world.as(officer, () -> requests.grant(asked.getFirst().id(), null, "Yes"));
+        open(address);
+        assertThat(text()).contains("Download version 1", "Versions");
     }
 
     @Test
