@@ -21,7 +21,16 @@ class Checks {
         this.evidence = evidence;
     }
 
-    void await(EvidenceId id, String user) {
+    /** Takes the step of releasing a version once its file is looked into. */
+    void release(String version, EvidenceId id, String user, Runnable work) {
+        var step = version + "/released";
+        if (!stage.has(step)) {
+            await(id, user);
+            stage.once(step, work);
+        }
+    }
+
+    private void await(EvidenceId id, String user) {
         long end = System.currentTimeMillis() + PATIENCE_MS;
         List<String> missing = missing(id, user);
         while (!missing.isEmpty()) {

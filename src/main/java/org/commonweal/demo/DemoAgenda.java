@@ -26,8 +26,12 @@ class DemoAgenda {
     }
 
     void load() {
-        Sheet.entries("tasks.yaml").forEach(this::task);
-        Sheet.entries("events.yaml").forEach(this::event);
+        stage.once("tasks", () -> Sheet.entries("tasks.yaml").forEach(this::task));
+        stage.once("events", () -> Sheet.entries("events.yaml").forEach(this::event));
+        stage.once("access request", this::request);
+    }
+
+    private void request() {
         var closed = stage.space("family").subject();
         stage.ago(
                 Duration.ofDays(2),

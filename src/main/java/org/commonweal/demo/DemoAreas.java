@@ -22,6 +22,10 @@ class DemoAreas {
     }
 
     void load() {
+        stage.once("areas/wards", this::wards);
+    }
+
+    private void wards() {
         var wards = new NewAreaSet(AreaKind.WARD, "Wellspring wards 2024", 2024, Licence.CC0, "Invented areas");
         try (var outlines = Sheet.open("areas/wards.geojson")) {
             stage.ago(Duration.ofDays(300), "admin", () -> areas.loadBoundaries(wards, outlines, "code", "name"));

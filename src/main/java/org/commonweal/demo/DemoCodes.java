@@ -32,6 +32,10 @@ class DemoCodes {
     }
 
     void load(ConsultationId id) {
+        stage.once("codes", () -> code(id));
+    }
+
+    private void code(ConsultationId id) {
         var codes = new LinkedHashMap<String, UUID>();
         stage.ago(Duration.ofHours(3), ANALYST, () -> {
             Sheet.rows("consultation-codes.csv")

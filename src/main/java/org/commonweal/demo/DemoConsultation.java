@@ -14,6 +14,7 @@ import org.commonweal.consultation.ConsultedOption;
 import org.commonweal.consultation.EqualityStage;
 import org.commonweal.consultation.NewConsultation;
 import org.commonweal.kernel.PortalClock;
+import org.commonweal.kernel.SubjectRef;
 import org.springframework.stereotype.Component;
 
 /** The consultation on leisure, arts and culture: open for three weeks, nine more to go. */
@@ -41,6 +42,14 @@ class DemoConsultation {
         var entry = Sheet.entries("consultation.yaml").getFirst();
         var space = stage.space("leisure").subject();
         var opens = stage.start().atZone(PortalClock.LONDON).toLocalDate().minusDays(OPEN_FOR);
+        var id = new ConsultationId(stage.made(
+                "consultation", () -> consultation(entry, space, opens).value()));
+        var slug = stage.ago(
+                Duration.ofDays(OPEN_FOR), LEADER, () -> queries.get(id).slug());
+        responses.load(id, slug, OPEN_FOR);
+    }
+
+    private ConsultationId consultation(Entry entry, SubjectRef space, LocalDate opens) {
         var id = stage.ago(
                 Duration.ofDays(OPEN_FOR + 20),
                 LEADER,
@@ -50,14 +59,8 @@ class DemoConsultation {
                 LEADER,
                 () -> service.design(id, queries.get(id).version(), DemoForm.form()));
         stage.ago(Duration.ofDays(OPEN_FOR + 6), "lcm.wellbeing", () -> service.approve(id));
-        var slug = open(id);
-        responses.load(id, slug, OPEN_FOR);
-    }
-
-    private String open(ConsultationId id) {
         stage.ago(Duration.ofDays(OPEN_FOR), LEADER, () -> service.open(id));
-        return stage.ago(
-                Duration.ofDays(OPEN_FOR), LEADER, () -> queries.get(id).slug());
+        return id;
     }
 
     private static ConsultationBrief brief(Entry entry, LocalDate opens) {

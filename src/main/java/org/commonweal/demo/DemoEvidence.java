@@ -58,29 +58,34 @@ class DemoEvidence {
         var published = Duration.ofDays(entry.number("days"));
         var first = published.plus(BETWEEN_VERSIONS.multipliedBy(files.size() - 1L));
         var handedIn = first.plusDays(2);
-        var id = create(entry, files.getFirst(), by, handedIn);
+        var step = "evidence/" + files.getFirst();
+        var id = create(step, entry, files.getFirst(), by, handedIn);
         if (entry.has("draft")) {
             return;
         }
-        release(entry, id, by, first);
+        release(step, entry, id, by, first);
         var claim = entry.optional("citedOnFirst");
         if (claim != null) {
-            cite(entry, claim, first);
+            stage.once(step + "/cited", () -> cite(entry, claim, first));
         }
         for (int next = 1; next < files.size(); next++) {
             var then = published.plus(BETWEEN_VERSIONS.multipliedBy(files.size() - 1L - next));
             var note = entry.texts("notes").get(next);
-            var file = uploads.receive(files.get(next), Sheet.open("evidence/" + files.get(next)));
-            stage.ago(
-                    then.plusDays(2),
-                    by,
-                    () -> evidence.addVersion(id, NewVersion.of(file).noting(note)));
-            release(entry, id, by, then);
+            var file = uploads.receive(
+                    "evidence/" + files.get(next), files.get(next), Sheet.open("evidence/" + files.get(next)));
+            var again = "evidence/" + files.get(next);
+            stage.once(
+                    again,
+                    () -> stage.ago(
+                            then.plusDays(2),
+                            by,
+                            () -> evidence.addVersion(id, NewVersion.of(file).noting(note))));
+            release(again, entry, id, by, then);
         }
     }
 
-    private EvidenceId create(Entry entry, String name, String by, Duration when) {
-        var version = NewVersion.of(uploads.receive(name, Sheet.open("evidence/" + name)));
+    private EvidenceId create(String step, Entry entry, String name, String by, Duration when) {
+        var version = NewVersion.of(uploads.receive(step, name, Sheet.open("evidence/" + name)));
         var schema = entry.optional("schema");
         if (schema != null) {
             version = version.keepingTo(Sheet.text("evidence/" + schema));
@@ -89,11 +94,15 @@ class DemoEvidence {
         var audience = entry.oneIfAny("audience", Classification.class);
         var classification = audience == null ? Classification.PARTNER : audience;
         var given = new NewEvidence(space, description(entry), classification, version);
-        return stage.ago(when, by, () -> evidence.create(given));
+        return new EvidenceId(stage.made(
+                step, () -> stage.ago(when, by, () -> evidence.create(given).value())));
     }
 
-    private void release(Entry entry, EvidenceId id, String by, Duration when) {
-        checks.await(id, by);
+    private void release(String step, Entry entry, EvidenceId id, String by, Duration when) {
+        checks.release(step, id, by, () -> review(entry, id, by, when));
+    }
+
+    private void review(Entry entry, EvidenceId id, String by, Duration when) {
         stage.ago(when.plusDays(1), by, () -> evidence.submit(id, checks.editVersion(id)));
         var audience = entry.one("audience", Classification.class);
         var quality = entry.one("quality", Quality.class);

@@ -2,6 +2,7 @@ package org.commonweal.demo;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.time.Duration;
+import java.util.UUID;
 import org.commonweal.access.Level;
 import org.commonweal.access.Principal;
 import org.commonweal.identity.BuiltInAccounts;
@@ -41,10 +42,10 @@ class DemoGuests {
     }
 
     void load() {
-        Sheet.rows("guests.csv").forEach(this::guest);
+        Sheet.rows("guests.csv").forEach(row -> stage.made(Stage.personStep(row.getField("user")), () -> guest(row)));
     }
 
-    private void guest(NamedCsvRecord row) {
+    private UUID guest(NamedCsvRecord row) {
         var user = row.getField("user");
         var sponsor = row.getField("sponsor");
         var invited = Duration.ofDays(Integer.parseInt(row.getField("invited")));
@@ -60,8 +61,8 @@ class DemoGuests {
             accounts.create(person, user, settings.password());
             return person;
         });
-        stage.keep(user, person);
         admit(row, person, address, invited.minusHours(21));
+        return person.value();
     }
 
     /** Makes the guest a member of a space, or leaves an invitation to it waiting. */

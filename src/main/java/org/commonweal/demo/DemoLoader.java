@@ -8,12 +8,17 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
-/** Fills an empty portal with the demonstration world; a portal that has a council already is left alone. */
+/**
+ * Fills an empty portal with the demonstration world. A load that was cut off goes on at the next start, and open data
+ * is added whenever its folder is named; a portal with a council of its own is left alone.
+ */
 @Component
 @ConditionalOnProperty("commonweal.demo.enabled")
 class DemoLoader implements ApplicationRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoLoader.class);
+
+    private static final String WHOLE = "whole";
 
     private final Directory directory;
     private final Stage stage;
@@ -63,11 +68,29 @@ class DemoLoader implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        if (directory.homeCouncil().isPresent()) {
+        var folder = settings.openData();
+        if (!stage.begun() && directory.homeCouncil().isPresent()) {
+            if (folder != null) {
+                LOG.warn(
+                        "Open data is only added to a demonstration world made by this version: {} is not read",
+                        folder);
+            }
             return;
         }
         long began = System.nanoTime();
-        stage.begin();
+        if (!stage.has(WHOLE)) {
+            stage.begin();
+            make();
+            stage.once(WHOLE, () -> {});
+            LOG.info("The demonstration world was made in {} s", seconds(began));
+        }
+        if (folder != null) {
+            openData.load(folder);
+            LOG.info("The open data is there after {} s", seconds(began));
+        }
+    }
+
+    private void make() {
         people.load();
         areas.load();
         spaces.load();
@@ -78,10 +101,9 @@ class DemoLoader implements ApplicationRunner {
         agenda.load();
         consultation.load();
         pastConsultations.load();
-        var folder = settings.openData();
-        if (folder != null) {
-            openData.load(folder);
-        }
-        LOG.info("The demonstration world was made in {} s", (System.nanoTime() - began) / 1_000_000_000);
+    }
+
+    private static long seconds(long began) {
+        return (System.nanoTime() - began) / 1_000_000_000;
     }
 }

@@ -29,8 +29,8 @@ class DemoNeeds {
     }
 
     void load() {
-        stage.ago(DRAFTED.plusDays(1), "admin", () -> numbering.continueAfter(100));
-        Sheet.entries("needs.yaml").forEach(this::need);
+        stage.once("needs", () -> stage.ago(DRAFTED.plusDays(1), "admin", () -> numbering.continueAfter(100)));
+        Sheet.entries("needs.yaml").forEach(entry -> stage.once("need/" + entry.text("title"), () -> need(entry)));
     }
 
     private void need(Entry entry) {

@@ -1,9 +1,7 @@
 package org.commonweal.demo;
 
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
 import org.commonweal.discussion.CommentService;
 import org.commonweal.files.FileId;
 import org.commonweal.workspace.documents.DocumentId;
@@ -22,7 +20,6 @@ class DemoPapers {
     private final FolderService folders;
     private final DocumentService documents;
     private final CommentService comments;
-    private final Map<String, FolderId> made = new HashMap<>();
 
     DemoPapers(
             Stage stage, Uploads uploads, FolderService folders, DocumentService documents, CommentService comments) {
@@ -40,13 +37,24 @@ class DemoPapers {
     private void paper(Entry entry) {
         var name = named(entry.text("file"));
         var place = place(entry);
+        var paper = "paper/" + entry.text("file");
         var first = file(entry, name);
-        var id = stage.ago(when(entry), entry.text("by"), () -> documents.add(place, first, ""));
+        var id = new DocumentId(stage.made(
+                paper,
+                () -> stage.ago(
+                        when(entry),
+                        entry.text("by"),
+                        () -> documents.add(place, first, "").value())));
         for (var version : entry.entries("versions")) {
             var next = file(version, name);
-            stage.ago(when(version), version.text("by"), () -> documents.addVersion(id, next, version.text("note")));
+            stage.once(
+                    "version/" + version.text("file"),
+                    () -> stage.ago(
+                            when(version),
+                            version.text("by"),
+                            () -> documents.addVersion(id, next, version.text("note"))));
         }
-        entry.entries("comments").forEach(comment -> say(id, comment));
+        stage.once(paper + "/comments", () -> entry.entries("comments").forEach(comment -> say(id, comment)));
     }
 
     private void say(DocumentId id, Entry comment) {
@@ -54,7 +62,7 @@ class DemoPapers {
     }
 
     private FileId file(Entry entry, String name) {
-        return uploads.receive(name, Sheet.open("documents/" + entry.text("file")));
+        return uploads.receive("documents/" + entry.text("file"), name, Sheet.open("documents/" + entry.text("file")));
     }
 
     private Place place(Entry entry) {
@@ -63,10 +71,13 @@ class DemoPapers {
         if (folder == null) {
             return top;
         }
-        var id = made.computeIfAbsent(
-                entry.text("space") + "/" + folder,
-                key -> stage.ago(when(entry).plusHours(1), entry.text("by"), () -> folders.create(top, folder)));
-        return new Place(top.space(), id);
+        var id = stage.made(
+                "folder/" + entry.text("space") + "/" + folder,
+                () -> stage.ago(
+                        when(entry).plusHours(1),
+                        entry.text("by"),
+                        () -> folders.create(top, folder).value()));
+        return new Place(top.space(), new FolderId(id));
     }
 
     private static Duration when(Entry entry) {

@@ -53,7 +53,9 @@ class DemoPastConsultations {
     }
 
     void load() {
-        Sheet.entries("past-consultations.yaml").forEach(this::load);
+        // Whole or not at all: what is past its closing date must not be found open.
+        Sheet.entries("past-consultations.yaml")
+                .forEach(entry -> stage.once("past consultation/" + entry.text("title"), () -> load(entry)));
     }
 
     private void load(Entry entry) {

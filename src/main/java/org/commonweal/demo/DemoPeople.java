@@ -53,7 +53,10 @@ class DemoPeople {
                     row.getField("code").equals("WBC"),
                     Set.of(new OrganisationIdentifier(row.getField("scheme"), row.getField("number"))),
                     domain.isEmpty() ? Set.of() : Set.of(domain));
-            stage.keep(draft.code(), stage.systemAgo(LONG_AGO, () -> organisations.create(draft)));
+            stage.made(
+                    Stage.organisationStep(draft.code()),
+                    () -> stage.systemAgo(
+                            LONG_AGO, () -> organisations.create(draft).value()));
         }
         Sheet.rows("people.csv").forEach(this::person);
     }
@@ -66,12 +69,13 @@ class DemoPeople {
                 .collect(Collectors.toSet());
         var draft = new PersonDraft(
                 row.getField("name"), user + "@" + domain(organisation), stage.organisation(organisation), held);
-        var id = stage.systemAgo(LONG_AGO, () -> {
-            var introduced = people.introduce(draft);
-            accounts.create(introduced, user, settings.password());
-            return introduced;
-        });
-        stage.keep(user, id);
+        stage.made(
+                Stage.personStep(user),
+                () -> stage.systemAgo(LONG_AGO, () -> {
+                    var introduced = people.introduce(draft);
+                    accounts.create(introduced, user, settings.password());
+                    return introduced.value();
+                }));
     }
 
     private static String domain(String organisation) {

@@ -1,6 +1,7 @@
 package org.commonweal.demo;
 
 import java.time.Duration;
+import java.util.UUID;
 import org.commonweal.access.Classification;
 import org.commonweal.access.Level;
 import org.commonweal.access.Principal;
@@ -27,11 +28,11 @@ class DemoSpaces {
     }
 
     void load() {
-        Sheet.entries("spaces.yaml").forEach(this::space);
+        Sheet.entries("spaces.yaml")
+                .forEach(entry -> stage.made(Stage.spaceStep(entry.text("key")), () -> space(entry)));
     }
 
-    private void space(Entry entry) {
-        var key = entry.text("key");
+    private UUID space(Entry entry) {
         var owner = entry.text("owner");
         var age = Duration.ofDays(entry.number("days"));
         var draft = new WorkspaceDraft(
@@ -42,7 +43,6 @@ class DemoSpaces {
                 entry.one("mode", WorkspaceMode.class),
                 entry.one("classification", Classification.class));
         var id = stage.ago(age, owner, () -> workspaces.create(draft));
-        stage.keep(key, id);
         stage.ago(age, owner, () -> workspaces.open(id));
         for (var member : entry.entries("members")) {
             var level = member.one("level", Level.class);
@@ -52,6 +52,7 @@ class DemoSpaces {
         if (reason != null) {
             stage.ago(Duration.ofDays(200), owner, () -> workspaces.makeReadOnly(id, reason));
         }
+        return id.value();
     }
 
     private Principal principal(String who) {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 import org.commonweal.access.Classification;
 import org.commonweal.access.Level;
 import org.commonweal.access.Principal;
@@ -41,6 +42,7 @@ import org.springframework.stereotype.Component;
 class OpenData {
 
     private static final Logger LOG = LoggerFactory.getLogger(OpenData.class);
+    private static final String SPACE = "open-data";
     private static final String CREDIT =
             "Contains public sector information licensed under the Open Government Licence v3.0.";
 
@@ -73,8 +75,9 @@ class OpenData {
     }
 
     void load(Path folder) {
-        space();
-        present(folder, "open-areas.yaml").forEach(entry -> outlines(folder, entry));
+        stage.made(Stage.spaceStep(SPACE), this::space);
+        present(folder, "open-areas.yaml")
+                .forEach(entry -> stage.once("areas/" + entry.text("file"), () -> outlines(folder, entry)));
         present(folder, "open-data.yaml").forEach(entry -> item(folder, entry));
     }
 
@@ -90,7 +93,7 @@ class OpenData {
                 .toList();
     }
 
-    private void space() {
+    private UUID space() {
         var draft = new WorkspaceDraft(
                 "Open data: Cheltenham",
                 WorkspaceKind.COMMUNITY,
@@ -99,12 +102,12 @@ class OpenData {
                 WorkspaceMode.COLLABORATE,
                 Classification.PARTNER);
         var id = stage.ago(Duration.ofDays(30), "lc.leisure", () -> workspaces.create(draft));
-        stage.keep("open-data", id);
         stage.ago(Duration.ofDays(30), "lc.leisure", () -> workspaces.open(id));
         stage.ago(
                 Duration.ofDays(30),
                 "lc.leisure",
                 () -> members.put(id, Principal.of(stage.person("analyst")), Level.MANAGE, null));
+        return id.value();
     }
 
     private void outlines(Path folder, Entry entry) {
@@ -132,20 +135,25 @@ class OpenData {
     }
 
     private void item(Path folder, Entry entry) {
+        var step = "open data/" + entry.text("file");
         var file = folder.resolve(entry.text("file"));
         try (var content = Files.newInputStream(file)) {
-            var version = NewVersion.of(uploads.receive(file.getFileName().toString(), content));
-            var given = new NewEvidence(
-                    stage.space("open-data").subject(), description(entry), Classification.PUBLIC, version);
-            var id = stage.ago(Duration.ofDays(21), "lc.leisure", () -> evidence.create(given));
-            release(id, entry.one("quality", Quality.class));
+            var version = NewVersion.of(uploads.receive(step, file.getFileName().toString(), content));
+            var given =
+                    new NewEvidence(stage.space(SPACE).subject(), description(entry), Classification.PUBLIC, version);
+            var id = new EvidenceId(stage.made(
+                    step,
+                    () -> stage.ago(
+                            Duration.ofDays(21),
+                            "lc.leisure",
+                            () -> evidence.create(given).value())));
+            checks.release(step, id, "lc.leisure", () -> release(id, entry.one("quality", Quality.class)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     private void release(EvidenceId id, Quality quality) {
-        checks.await(id, "lc.leisure");
         stage.ago(Duration.ofDays(20), "lc.leisure", () -> evidence.submit(id, checks.editVersion(id)));
         stage.ago(Duration.ofDays(19), "analyst", () -> review.startReview(id));
         stage.ago(Duration.ofDays(19), "analyst", () -> review.accept(id, quality, "As published by its source."));

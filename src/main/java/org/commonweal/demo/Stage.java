@@ -3,8 +3,7 @@ package org.commonweal.demo;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.commonweal.identity.CurrentActor;
 import org.commonweal.kernel.OrganisationId;
@@ -17,35 +16,58 @@ import org.springframework.stereotype.Component;
 @Component
 class Stage {
 
-    private final Map<String, OrganisationId> organisations = new HashMap<>();
-    private final Map<String, PersonId> people = new HashMap<>();
-    private final Map<String, WorkspaceId> spaces = new HashMap<>();
+    private static final String START = "start";
+
+    private final Steps steps;
     private final CurrentActor actors;
     private final PortalClock clock;
-    private Instant start = Instant.EPOCH;
 
-    Stage(CurrentActor actors, PortalClock clock) {
+    Stage(Steps steps, CurrentActor actors, PortalClock clock) {
+        this.steps = steps;
         this.actors = actors;
         this.clock = clock;
     }
 
-    /** Sets the moment that the demonstration calls now. */
+    /** Whether an earlier start began to make the demonstration here. */
+    boolean begun() {
+        steps.recall();
+        return steps.has(START);
+    }
+
+    /** Sets the moment that the demonstration calls now; a load that goes on keeps that of its first start. */
     void begin() {
-        start = clock.instant();
+        steps.once(START, () -> clock.instant().toString());
     }
 
     Instant start() {
-        return start;
+        return Instant.parse(steps.outcome(START));
     }
 
     /** A day before or after the one that the demonstration calls today. */
     LocalDate day(int offset) {
-        return start.atZone(PortalClock.LONDON).toLocalDate().plusDays(offset);
+        return start().atZone(PortalClock.LONDON).toLocalDate().plusDays(offset);
+    }
+
+    boolean has(String step) {
+        return steps.has(step);
+    }
+
+    /** Does the work in one transaction, unless an earlier start did. */
+    void once(String step, Runnable work) {
+        steps.once(step, () -> {
+            work.run();
+            return "";
+        });
+    }
+
+    /** Makes something in one transaction, unless an earlier start did, and answers its id. */
+    UUID made(String step, Supplier<UUID> work) {
+        return UUID.fromString(steps.once(step, () -> work.get().toString()));
     }
 
     /** Acts as a person some time ago. */
     <T> T ago(Duration before, String user, Supplier<T> work) {
-        return clock.at(start.minus(before), () -> actors.as(person(user), work));
+        return clock.at(start().minus(before), () -> actors.as(person(user), work));
     }
 
     void ago(Duration before, String user, Runnable work) {
@@ -57,42 +79,38 @@ class Stage {
 
     /** Acts as the portal itself some time ago. */
     <T> T systemAgo(Duration before, Supplier<T> work) {
-        return clock.at(start.minus(before), () -> actors.asSystem("Demonstration", work));
-    }
-
-    void keep(String code, OrganisationId id) {
-        organisations.put(code, id);
-    }
-
-    void keep(String user, PersonId id) {
-        people.put(user, id);
-    }
-
-    void keep(String key, WorkspaceId id) {
-        spaces.put(key, id);
+        return clock.at(start().minus(before), () -> actors.asSystem("Demonstration", work));
     }
 
     boolean isOrganisation(String code) {
-        return organisations.containsKey(code);
+        return steps.has(organisationStep(code));
     }
 
     OrganisationId organisation(String code) {
-        return found(organisations, code);
+        return new OrganisationId(id(organisationStep(code)));
     }
 
     PersonId person(String user) {
-        return found(people, user);
+        return new PersonId(id(personStep(user)));
     }
 
     WorkspaceId space(String key) {
-        return found(spaces, key);
+        return new WorkspaceId(id(spaceStep(key)));
     }
 
-    private static <T> T found(Map<String, T> known, String name) {
-        var value = known.get(name);
-        if (value == null) {
-            throw new IllegalStateException("The demonstration knows no " + name);
-        }
-        return value;
+    static String organisationStep(String code) {
+        return "organisation/" + code;
+    }
+
+    static String personStep(String user) {
+        return "person/" + user;
+    }
+
+    static String spaceStep(String key) {
+        return "space/" + key;
+    }
+
+    private UUID id(String step) {
+        return UUID.fromString(steps.outcome(step));
     }
 }

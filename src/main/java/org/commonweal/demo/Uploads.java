@@ -14,14 +14,19 @@ class Uploads {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
+    private final Stage stage;
     private final FileService files;
 
-    Uploads(FileService files) {
+    Uploads(Stage stage, FileService files) {
+        this.stage = stage;
         this.files = files;
     }
 
-    FileId receive(String name, InputStream content) {
-        var id = files.receive(name, null, content, ProgressListener.NONE);
+    /** Checking begins when the step is over, so the wait is no part of it. */
+    FileId receive(String step, String name, InputStream content) {
+        var id = new FileId(stage.made(
+                "file/" + step,
+                () -> files.receive(name, null, content, ProgressListener.NONE).value()));
         var file = checked(id);
         if (!file.isClean()) {
             throw new IllegalStateException(name + " was not accepted: " + file.explanation());
