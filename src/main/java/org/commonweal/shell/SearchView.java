@@ -3,6 +3,7 @@ package org.commonweal.shell;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -28,6 +29,7 @@ import org.commonweal.search.SearchResults;
 import org.commonweal.search.SearchResults.Facet;
 import org.commonweal.search.SearchService;
 import org.commonweal.search.SearchSort;
+import org.commonweal.uikit.DateFields;
 import org.commonweal.uikit.EmptyState;
 import org.commonweal.uikit.Fields;
 import org.commonweal.uikit.Formats;
@@ -46,6 +48,8 @@ class SearchView extends PortalView implements BeforeEnterObserver {
     private final Select<Facet> kind = new Select<>();
     private final Select<Facet> organisation = new Select<>();
     private final Select<Facet> area = new Select<>();
+    private final DatePicker from = DateFields.day("From");
+    private final DatePicker to = DateFields.day("To");
     private final Select<SearchSort> sort = new Select<>();
     private final Div results = new Div();
     private SearchParameters shown = SearchParameters.none();
@@ -69,8 +73,10 @@ class SearchView extends PortalView implements BeforeEnterObserver {
         kind.addValueChangeListener(change -> go(shown.kind(code(change.getValue()))));
         organisation.addValueChangeListener(change -> go(shown.organisation(code(change.getValue()))));
         area.addValueChangeListener(change -> go(shown.area(code(change.getValue()))));
+        from.addValueChangeListener(change -> go(shown.from(change.getValue())));
+        to.addValueChangeListener(change -> go(shown.to(change.getValue())));
         sort.addValueChangeListener(change -> go(shown.sort(change.getValue())));
-        add(Fields.row(text, button), Fields.row(kind, organisation, area, sort), results);
+        add(Fields.row(text, button), Fields.row(kind, organisation, area), Fields.row(from, to, sort), results);
     }
 
     private static void prepare(Select<Facet> select, String label) {
@@ -98,9 +104,20 @@ class SearchView extends PortalView implements BeforeEnterObserver {
         heading(shown.text().isBlank() ? "Search" : "Search: " + shown.text());
         results.removeAll();
         try {
+            fillDays();
             show(search.find(actors.get(), shown.query()));
         } catch (RuleViolation refused) {
             results.add(new EmptyState(refused.explanation()));
+        }
+    }
+
+    private void fillDays() {
+        filling = true;
+        try {
+            from.setValue(shown.from());
+            to.setValue(shown.to());
+        } finally {
+            filling = false;
         }
     }
 
@@ -114,7 +131,7 @@ class SearchView extends PortalView implements BeforeEnterObserver {
         if (found.total() == 0) {
             results.add(
                     new EmptyState(
-                            "Nothing you can read was found. Check the spelling, use fewer words, or choose All in the filters."));
+                            "Nothing you can read was found. Check the spelling, use fewer words, choose All in the filters, or clear the days."));
             return;
         }
         results.add(new H2(Formats.count(found.total(), "result", "results")));

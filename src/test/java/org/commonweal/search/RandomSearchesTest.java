@@ -135,8 +135,15 @@ class RandomSearchesTest {
                         .containsAll(words)
                 && (question.organisation() == null || question.organisation().equals(draft.organisation()))
                 && (question.areas().isEmpty() || draft.areas().stream().anyMatch(question.areas()::contains))
-                && (question.from() == null || !draft.date().isBefore(question.from()))
-                && (question.to() == null || !draft.date().isAfter(question.to()));
+                && between(draft.date(), question.from(), question.to());
+    }
+
+    /** What is filed under no day is found until a day is asked for. */
+    private static boolean between(LocalDate day, LocalDate from, LocalDate to) {
+        if (day == null) {
+            return from == null && to == null;
+        }
+        return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
     }
 
     private SearchQuery question() {
@@ -149,7 +156,13 @@ class RandomSearchesTest {
         }
         if (random.nextInt(3) == 0) {
             var from = day();
-            question = question.between(from, random.nextBoolean() ? null : from.plusDays(random.nextInt(400)));
+            var to = from.plusDays(random.nextInt(400));
+            question = switch (random.nextInt(4)) {
+                case 0 -> question.between(from, null);
+                case 1 -> question.between(null, to);
+                case 2 -> question.between(from, from);
+                default -> question.between(from, to);
+            };
         }
         return question.sortedBy(pick(List.of(SearchSort.values())));
     }
@@ -192,7 +205,7 @@ class RandomSearchesTest {
                 pick(WORDS),
                 pick(organisations).value(),
                 areas,
-                day(),
+                random.nextInt(8) == 0 ? null : day(),
                 "things",
                 "/things");
     }
