@@ -17,6 +17,8 @@ import org.springframework.stereotype.Component;
 class Catalogue {
 
     private static final String FREQUENCY = "http://purl.org/cld/freq/";
+    private static final String EU_FREQUENCY = "http://publications.europa.eu/resource/authority/frequency/";
+    private static final String MEDIA_TYPE = "https://www.iana.org/assignments/media-types/";
     private static final Map<String, String> CONTEXT = Map.of(
             "dcat", "http://www.w3.org/ns/dcat#",
             "dct", "http://purl.org/dc/terms/",
@@ -53,6 +55,7 @@ class Catalogue {
         var described = new LinkedHashMap<String, Object>();
         described.put("@id", address);
         described.put("@type", "dcat:Dataset");
+        described.put("dct:type", reference("dcat:Dataset"));
         described.put("dct:identifier", address);
         described.put("dct:title", dataset.title());
         described.put("dct:description", dataset.description());
@@ -65,7 +68,7 @@ class Catalogue {
         described.put("dct:modified", instant(dataset.modifiedAt()));
         described.put("dct:creator", List.of(creator));
         described.put("dct:publisher", creator);
-        described.put("dct:accrualPeriodicity", reference(FREQUENCY + frequency(dataset.frequency())));
+        described.put("dct:accrualPeriodicity", frequencies(dataset.frequency()));
         described.put("dct:spatial", dataset.areas());
         described.put(
                 "dcat:distribution",
@@ -79,11 +82,12 @@ class Catalogue {
         var described = new LinkedHashMap<String, Object>();
         described.put("@id", site.baseUrl() + file.path());
         described.put("@type", "dcat:Distribution");
+        described.put("dct:type", reference("dcat:Distribution"));
         described.put("dct:identifier", site.baseUrl() + file.path());
         described.put("dct:title", file.title());
         described.put("dct:license", reference(licence));
         described.put("dcat:downloadURL", reference(site.baseUrl() + file.path()));
-        described.put("dcat:mediaType", file.mediaType());
+        described.put("dcat:mediaType", reference(MEDIA_TYPE + bare(file.mediaType())));
         described.put("dcat:byteSize", file.bytes());
         return described;
     }
@@ -95,7 +99,17 @@ class Catalogue {
                 "vcard:hasEmail", reference("mailto:" + contact.email()));
     }
 
-    /** The Dublin Core frequency that the model uses, from the EU's code. */
+    /** The model's own frequency, and the EU's: the model has no word for what is never updated, or every ten years. */
+    private static List<Map<String, String>> frequencies(String code) {
+        var model = reference(FREQUENCY + frequency(code));
+        return code.isEmpty() ? List.of(model) : List.of(model, reference(EU_FREQUENCY + code));
+    }
+
+    /** Without what comes after the type, such as the character set. */
+    private static String bare(String mediaType) {
+        return mediaType.replaceFirst(";.*", "").strip();
+    }
+
     private static String frequency(String code) {
         return switch (code) {
             case "WEEKLY" -> "weekly";
