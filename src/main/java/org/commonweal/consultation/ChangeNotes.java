@@ -8,5 +8,5 @@ interface ChangeNotes extends Repository<ChangeNote, UUID> {
 
     ChangeNote save(ChangeNote note);
 
-    List<ChangeNote> findByConsultationIdOrderByMadeAtDesc(UUID consultation);
+    List<ChangeNote> findByConsultationIdOrderByMadeAtDescIdDesc(UUID consultation);
 }

@@ -84,7 +84,10 @@ public class ConsultationQueries {
                 preparation.form(consultation),
                 consultation.formNumber(),
                 before ? preparation.missing(consultation) : List.of(),
-                notes.findByConsultationIdOrderByMadeAtDesc(consultation.id().value()).stream()
+                notes
+                        .findByConsultationIdOrderByMadeAtDescIdDesc(
+                                consultation.id().value())
+                        .stream()
                         .map(ChangeNote::published)
                         .toList(),
                 consultation.openedAt(),

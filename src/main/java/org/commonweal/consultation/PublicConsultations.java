@@ -110,7 +110,10 @@ public class PublicConsultations {
                         .filter(question -> question.type() != QuestionType.INFORMATION)
                         .count(),
                 consultation.formNumber(),
-                notes.findByConsultationIdOrderByMadeAtDesc(consultation.id().value()).stream()
+                notes
+                        .findByConsultationIdOrderByMadeAtDescIdDesc(
+                                consultation.id().value())
+                        .stream()
                         .map(ChangeNote::published)
                         .toList(),
                 consultation.state().compareTo(ConsultationState.REPORTED) >= 0 ? consultation.report() : "",

@@ -10,7 +10,9 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.commonweal.consultation.PublicConsultation;
 import org.commonweal.consultation.PublicConsultations;
 import org.commonweal.kernel.NotFound;
@@ -32,6 +34,10 @@ class ConsultationFeedController {
 
     static final String FEED = "/consultations.atom";
     private static final int ENTRIES = 50;
+
+    /** Many open at midnight, and must not change places from one reading to the next. */
+    private static final Sort LATEST = Sort.by("openedAt").descending().and(Sort.by("slug"));
+
     private static final MediaType ATOM = MediaType.parseMediaType("application/atom+xml;charset=UTF-8");
     private static final MediaType CALENDAR = MediaType.parseMediaType("text/calendar;charset=UTF-8");
 
@@ -74,15 +80,25 @@ class ConsultationFeedController {
                     consultation.changedAt(),
                     page + "/feedback"));
         }
+        var ids = new HashSet<String>();
         consultation
                 .changes()
                 .forEach(change -> entries.add(entry(
-                        tag + "/changes/" + change.at().toEpochMilli(),
+                        unused(tag + "/changes/" + change.at().toEpochMilli(), ids),
                         "Changed: " + consultation.brief().text().title(),
                         change.note(),
                         change.at(),
                         page)));
         return atom(tag, consultation.brief().text().title(), page + "/changes.atom", page, entries);
+    }
+
+    /** Two changes of one moment are two entries. */
+    private static String unused(String id, Set<String> taken) {
+        var free = id;
+        for (int number = 2; !taken.add(free); number++) {
+            free = id + "-" + number;
+        }
+        return free;
     }
 
     @GetMapping("/consultations.ics")
@@ -106,8 +122,7 @@ class ConsultationFeedController {
     }
 
     private List<PublicConsultation> latest() {
-        return consultations.findPublic(
-                PageRequest.of(0, ENTRIES, Sort.by("openedAt").descending()));
+        return consultations.findPublic(PageRequest.of(0, ENTRIES, LATEST));
     }
 
     private PublicConsultation load(String slug) {
