@@ -153,6 +153,10 @@ class OutgoingMail extends AggregateRoot {
         return createdAt;
     }
 
+    Instant dueAt() {
+        return dueAt;
+    }
+
     int attempts() {
         return attempts;
     }

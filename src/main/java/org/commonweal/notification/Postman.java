@@ -85,8 +85,13 @@ class Postman {
         return message;
     }
 
+    /** For good, that is: an address that a server does not take at the moment is among those not yet served. */
     private static boolean addressRefused(MailSendException refused) {
-        return refused.getFailedMessages().values().stream().anyMatch(SendFailedException.class::isInstance);
+        return refused.getFailedMessages().values().stream()
+                .filter(SendFailedException.class::isInstance)
+                .map(SendFailedException.class::cast)
+                .map(SendFailedException::getInvalidAddresses)
+                .anyMatch(invalid -> invalid != null && invalid.length > 0);
     }
 
     private static String text(Exception e) {

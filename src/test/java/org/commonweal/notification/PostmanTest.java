@@ -59,6 +59,46 @@ class PostmanTest {
     }
 
     @Test
+    void givesUpAtOnceOnAnAddressThatTheServerRefusesForGood() throws Exception {
+        try (var strict = new AnsweringServer("550 5.1.1 No such person here")) {
+            postman(strict.port()).deliver();
+
+            assertThat(mail.state()).isEqualTo(MailState.BOUNCED);
+            assertThat(mail.lastError()).contains("550 5.1.1 No such person here");
+            assertThat(mail.attempts()).isZero();
+            assertThat(strict.recipients()).containsExactly("<resident@example.org>");
+        }
+    }
+
+    @Test
+    void triesAnAddressAgainThatTheServerDoesNotTakeNow() throws Exception {
+        try (var busy = new AnsweringServer("451 4.7.1 Come back in five minutes")) {
+            postman(busy.port()).deliver();
+
+            assertThat(mail.state()).isEqualTo(MailState.QUEUED);
+            assertThat(mail.lastError()).contains("451 4.7.1 Come back in five minutes");
+            assertThat(mail.attempts()).isEqualTo(1);
+            assertThat(mail.dueAt()).isEqualTo(NOW.plusSeconds(60));
+        }
+        server.start();
+
+        postman(server.getSmtp().getPort()).deliver();
+
+        assertThat(mail.state()).isEqualTo(MailState.SENT);
+        assertThat(server.getReceivedMessages()).hasSize(1);
+    }
+
+    @Test
+    void triesAgainWhenTheServerRefusesThePortalAsSender() throws Exception {
+        try (var strict = new AnsweringServer("250 OK", "550 5.7.1 You may not send")) {
+            postman(strict.port()).deliver();
+
+            assertThat(mail.state()).isEqualTo(MailState.QUEUED);
+            assertThat(mail.attempts()).isEqualTo(1);
+        }
+    }
+
+    @Test
     void keepsTheMessageForAdministratorsWhereThereIsNoServer() {
         new Postman(new OneMail(), senders(Map.of()), new MailSettings("portal@localhost"), clock).deliver();
 
