@@ -6,8 +6,10 @@ import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -26,11 +28,14 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     private final Div announcer = new Div();
 
-    MainLayout(List<HeaderItem> items, List<NavigationLink> links) {
+    MainLayout(List<HeaderItem> items, List<NavigationLink> links, PortalName portal) {
         var toggle = new DrawerToggle();
         toggle.setAriaLabel("Menu");
+        if (portal.demonstration()) {
+            addToNavbar(demonstration());
+        }
         addToNavbar(skip(), toggle, header(items), announcer());
-        addToDrawer(home(), navigation(links));
+        addToDrawer(home(portal), navigation(links));
         setPrimarySection(Section.DRAWER);
     }
 
@@ -58,9 +63,23 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         return announcer;
     }
 
-    private static Anchor home() {
-        var home = new Anchor("", "Commonweal");
+    private static Div demonstration() {
+        var strip = new Div("Demonstration data: the people, bodies and figures here are invented.");
+        strip.addClassName("portal-demonstration");
+        return strip;
+    }
+
+    /** The council's own name, which the logo beside it need not say again. */
+    private static Anchor home(PortalName portal) {
+        var home = new Anchor("");
         home.addClassName("portal-name");
+        var logo = portal.logo();
+        if (logo != null) {
+            var image = new Image(logo, "");
+            image.addClassName("portal-logo");
+            home.add(image);
+        }
+        home.add(new Span(portal.name()));
         return home;
     }
 

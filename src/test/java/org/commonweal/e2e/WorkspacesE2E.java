@@ -43,6 +43,7 @@ class WorkspacesE2E extends BrowserTest {
                             "analyst evidence/EV-0")),
             Map.entry("/app/evidence/:ref/edit", List.of("age.volunteer evidence/EV-15/edit")),
             Map.entry("/app/evidence/add/:space", List.of("age.volunteer evidence/add/{space}")),
+            Map.entry("/app/help", List.of("age.volunteer help")),
             Map.entry("/app/needs", List.of("lc.leisure needs")),
             Map.entry("/app/needs/:ref", List.of("lc.leisure needs/N-101", "icb.lead needs/N-103")),
             Map.entry("/app/consultations", List.of("lc.leisure consultations")),

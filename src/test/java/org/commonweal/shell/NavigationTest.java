@@ -26,7 +26,8 @@ class NavigationTest extends ViewTest {
                         "Consultations",
                         "Search",
                         "Organisations",
-                        "Glossary");
+                        "Glossary",
+                        "Help");
     }
 
     @Test
