@@ -1,6 +1,5 @@
 package org.commonweal.evidence;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
@@ -14,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.web.util.UriUtils;
 
 /** Gives the catalogue, the feed and the site map what is published to everyone. */
 @Component
@@ -60,8 +58,7 @@ class EvidenceDatasets implements PublishedDatasets, SitemapSource {
                 .min(Comparator.naturalOrder())
                 .orElse(modified);
         var path = "/evidence/" + item.ref();
-        var file = path + "/versions/" + live.number() + "/"
-                + UriUtils.encodePathSegment(details.fileName(), StandardCharsets.UTF_8);
+        var file = FileAddress.of(item.ref(), live.number(), details.fileName());
         var licence = said.licence();
         var frequency = said.frequency();
         return new PublishedDataset(

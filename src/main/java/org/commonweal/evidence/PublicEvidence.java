@@ -70,7 +70,7 @@ public class PublicEvidence {
     public Optional<FileId> file(String ref, int number, String name) {
         return version(ref, number)
                 .map(EvidenceVersion::file)
-                .filter(file -> file.name().equals(name))
+                .filter(file -> FileAddress.named(file.name()).equals(name))
                 .map(file -> new FileId(file.id()));
     }
 

@@ -3,6 +3,7 @@ package org.commonweal.evidence.web;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.commonweal.evidence.AreaSeries.AreaValue;
+import org.commonweal.evidence.FileAddress;
 import org.commonweal.evidence.Figures;
 import org.commonweal.evidence.PublicPage;
 import org.commonweal.evidence.PublicPage.PublicVersion;
@@ -10,7 +11,6 @@ import org.commonweal.evidence.area.AreaRef;
 import org.commonweal.uikit.Formats;
 import org.commonweal.uikit.Labels;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.util.UriUtils;
 
 /** A public page in the words and pictures of its template. */
 public record EvidencePageModel(PublicPage page, Drawings drawings, String baseUrl) {
@@ -70,8 +70,7 @@ public record EvidencePageModel(PublicPage page, Drawings drawings, String baseU
     }
 
     public String file(PublicVersion version) {
-        return address() + "/versions/" + version.number() + "/"
-                + UriUtils.encodePathSegment(version.fileName(), java.nio.charset.StandardCharsets.UTF_8);
+        return FileAddress.of(page.ref(), version.number(), version.fileName());
     }
 
     public String size(PublicVersion version) {
