@@ -45,9 +45,18 @@ public final class PortalProcess implements AutoCloseable {
 
     /** Waits until the home page is answered. */
     public PortalProcess awaitAnswer() throws IOException, InterruptedException {
+        return await("/");
+    }
+
+    /** Waits until the program says that it is ready, with the demonstration world if it makes one. */
+    public PortalProcess awaitReady() throws IOException, InterruptedException {
+        return await("/actuator/health");
+    }
+
+    private PortalProcess await(String path) throws IOException, InterruptedException {
         var deadline = System.nanoTime() + LONGEST_START.toNanos();
         try (var client = HttpClient.newHttpClient()) {
-            while (!answers(client)) {
+            while (!answers(client, path)) {
                 if (process.waitFor(50, TimeUnit.MILLISECONDS) || System.nanoTime() > deadline) {
                     close();
                     throw new IllegalStateException("The portal did not start; see " + log);
@@ -57,8 +66,8 @@ public final class PortalProcess implements AutoCloseable {
         return this;
     }
 
-    private boolean answers(HttpClient client) throws InterruptedException {
-        var request = HttpRequest.newBuilder(address.resolve("/"))
+    private boolean answers(HttpClient client, String path) throws InterruptedException {
+        var request = HttpRequest.newBuilder(address.resolve(path))
                 .timeout(Duration.ofSeconds(30))
                 .build();
         try {

@@ -97,19 +97,15 @@ public final class PublicPageBenchmark implements Benchmark {
 
     private static Figure cpu(PortalProcess portal, URI page) throws Exception {
         int views = 10_000;
-        var before = cpuTime(portal);
+        var before = Cpu.of(portal.handle());
         Visitors.visit(page, views);
-        var used = cpuTime(portal).minus(before);
+        var used = Cpu.of(portal.handle()).minus(before);
         return Figure.atMost(
                 1,
                 "server CPU a view",
                 used.toNanos() / 1e6 / views,
                 "ms",
                 "CPU time of the portal's process over 10,000 views by one visitor, after 20,000 to warm up.");
-    }
-
-    private static Duration cpuTime(PortalProcess portal) {
-        return portal.handle().info().totalCpuDuration().orElseThrow();
     }
 
     private static List<Figure> tenThousand(PortalProcess portal, URI page) throws Exception {

@@ -44,11 +44,19 @@ public final class SessionBenchmark implements Benchmark {
             open(portal, 10);
             Thread.sleep(SIGNED_IN);
             var before = heap.bytesByClass();
+            var cpuBefore = Cpu.of(portal.handle());
             open(portal, SESSIONS);
+            double cpu = Cpu.seconds(Cpu.of(portal.handle()).minus(cpuBefore)) * 1e3 / SESSIONS;
             Thread.sleep(SIGNED_IN);
             var after = heap.bytesByClass();
             double each = (total(after) - total(before)) / 1e3 / SESSIONS;
-            return List.of(Figure.atMost(
+            return List.of(Figure.told(
+                    "processor time of a session",
+                    cpu,
+                    "ms",
+                    "CPU time of the portal's process while %d people sign in and the list is drawn for each, divided by them."
+                            .formatted(SESSIONS)),
+                    Figure.atMost(
                     300,
                     "live heap of a session",
                     each,
