@@ -37,8 +37,7 @@ public final class DemoBenchmark implements Benchmark {
     private static List<Figure> start(Path data, String what, String... options) throws Exception {
         Files.createDirectories(data);
         var begin = System.nanoTime();
-        try (var portal =
-                PortalProcess.start(data.toAbsolutePath(), options).awaitReady()) {
+        try (var portal = PortalProcess.start(data.toAbsolutePath(), options).awaitReady()) {
             double seconds = (System.nanoTime() - begin) / 1e9;
             double cpu = Cpu.seconds(Cpu.of(portal.handle()));
             return List.of(
@@ -48,8 +47,7 @@ public final class DemoBenchmark implements Benchmark {
                             "s",
                             "One start of the packaged program on an empty data folder until /actuator/health answers UP,"
                                     + " asked every 50 ms."),
-                    Figure.told(
-                            "processor time of it", cpu, "s", "CPU time of the portal's process until then."));
+                    Figure.told("processor time of it", cpu, "s", "CPU time of the portal's process until then."));
         }
     }
 }

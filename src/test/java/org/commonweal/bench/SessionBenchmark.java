@@ -50,19 +50,20 @@ public final class SessionBenchmark implements Benchmark {
             Thread.sleep(SIGNED_IN);
             var after = heap.bytesByClass();
             double each = (total(after) - total(before)) / 1e3 / SESSIONS;
-            return List.of(Figure.told(
-                    "processor time of a session",
-                    cpu,
-                    "ms",
-                    "CPU time of the portal's process while %d people sign in and the list is drawn for each, divided by them."
-                            .formatted(SESSIONS)),
+            return List.of(
+                    Figure.told(
+                            "processor time of a session",
+                            cpu,
+                            "ms",
+                            "CPU time of the portal's process while %d people sign in and the list is drawn for each, divided by them."
+                                    .formatted(SESSIONS)),
                     Figure.atMost(
-                    300,
-                    "live heap of a session",
-                    each,
-                    "KB",
-                    "Growth of the live objects by %d sessions of %d people, opened over HTTP with the page drawn and its socket for pushes connected, other connections closed and 35 s gone by, after 10 to warm up. Most of it: %s."
-                            .formatted(SESSIONS, PEOPLE.size(), largest(before, after))));
+                            300,
+                            "live heap of a session",
+                            each,
+                            "KB",
+                            "Growth of the live objects by %d sessions of %d people, opened over HTTP with the page drawn and its socket for pushes connected, other connections closed and 35 s gone by, after 10 to warm up. Most of it: %s."
+                                    .formatted(SESSIONS, PEOPLE.size(), largest(before, after))));
         } finally {
             visitors.forEach(WorkspaceVisitor::close);
         }

@@ -54,8 +54,7 @@ public final class StartBenchmark implements Benchmark {
 
     private static Start start(Path data) throws Exception {
         var begin = System.nanoTime();
-        try (var portal =
-                PortalProcess.start(data, DEMONSTRATION).awaitAnswer()) {
+        try (var portal = PortalProcess.start(data, DEMONSTRATION).awaitAnswer()) {
             return new Start((System.nanoTime() - begin) / 1e9, Cpu.seconds(Cpu.of(portal.handle())));
         }
     }
