@@ -76,7 +76,7 @@ class SearchView extends PortalView implements BeforeEnterObserver {
         from.addValueChangeListener(change -> go(shown.from(change.getValue())));
         to.addValueChangeListener(change -> go(shown.to(change.getValue())));
         sort.addValueChangeListener(change -> go(shown.sort(change.getValue())));
-        add(Fields.row(text, button), Fields.row(kind, organisation, area), Fields.row(from, to, sort), results);
+        add(Fields.row(text, button), Fields.row(kind, organisation, area, sort), Fields.row(from, to), results);
     }
 
     private static void prepare(Select<Facet> select, String label) {
