@@ -23,6 +23,7 @@ public class CommentService {
 
     private final Comments comments;
     private final ObjectProvider<CommentPolicy> policies;
+    private final CommentAudience audience;
     private final Access access;
     private final AccessRegistry registry;
     private final CurrentActor actors;
@@ -31,12 +32,14 @@ public class CommentService {
     CommentService(
             Comments comments,
             ObjectProvider<CommentPolicy> policies,
+            CommentAudience audience,
             Access access,
             AccessRegistry registry,
             CurrentActor actors,
             PortalClock clock) {
         this.comments = comments;
         this.policies = policies;
+        this.audience = audience;
         this.access = access;
         this.registry = registry;
         this.actors = actors;
@@ -70,6 +73,13 @@ public class CommentService {
         }
         comment.delete(actor, clock.instant());
         comments.save(comment);
+    }
+
+    /** How many people are told if the actor comments on the subject now. */
+    @Transactional(readOnly = true)
+    public int toBeTold(SubjectRef subject) {
+        access.require(Level.READ, subject);
+        return audience.toBeTold(subject);
     }
 
     /** Why the actor may not comment on what they can read; empty when they may. */

@@ -1,13 +1,7 @@
 package org.commonweal.notification;
 
-import java.util.LinkedHashSet;
-import java.util.Set;
-import org.commonweal.access.Access;
-import org.commonweal.identity.CurrentActor;
-import org.commonweal.kernel.Actor;
-import org.commonweal.kernel.PersonId;
-import org.commonweal.kernel.PortalClock;
-import org.commonweal.kernel.SubjectRef;
+import java.util.List;
+import org.commonweal.notification.Recipients.Recipient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,73 +12,41 @@ class Teller {
 
     private final NoticeEvents events;
     private final Notices notices;
-    private final SettingsOfPeople settings;
-    private final Followers followers;
+    private final Recipients recipients;
     private final NoticeMail mail;
-    private final Access access;
-    private final CurrentActor actors;
-    private final PortalClock clock;
 
-    Teller(
-            NoticeEvents events,
-            Notices notices,
-            SettingsOfPeople settings,
-            Followers followers,
-            NoticeMail mail,
-            Access access,
-            CurrentActor actors,
-            PortalClock clock) {
+    Teller(NoticeEvents events, Notices notices, Recipients recipients, NoticeMail mail) {
         this.events = events;
         this.notices = notices;
-        this.settings = settings;
-        this.followers = followers;
+        this.recipients = recipients;
         this.mail = mail;
-        this.access = access;
-        this.actors = actors;
-        this.clock = clock;
     }
 
     @Scheduled(fixedDelay = 1_000)
     @Transactional
     public void tellWaiting() {
         for (var event : events.claim()) {
-            recipients(event).forEach(person -> tell(person, event));
+            recipients(event).forEach(told -> tell(told, event));
             events.delete(event);
         }
     }
 
-    private Set<PersonId> recipients(NoticeEvent event) {
-        var people = new LinkedHashSet<PersonId>();
+    private List<Recipient> recipients(NoticeEvent event) {
         var meantFor = event.personId();
         var space = event.spaceId();
         if (meantFor != null) {
-            people.add(new PersonId(meantFor));
-        } else if (space != null) {
-            people.addAll(followers.of(new SubjectRef("workspace", space), clock.instant()));
+            return recipients.named(meantFor, event.actorId()).stream().toList();
         }
-        people.removeIf(person -> person.value().equals(event.actorId()));
-        return people;
+        return space == null ? List.of() : recipients.following(space, event.subject(), event.actorId());
     }
 
-    private void tell(PersonId person, NoticeEvent event) {
-        var wishes = settings.findById(person.value()).orElseGet(() -> new NoticeSettings(person));
-        var space = event.spaceId();
-        boolean personal = event.personId() != null;
-        if (!personal && space != null && wishes.muted(space)) {
-            return;
+    private void tell(Recipient told, NoticeEvent event) {
+        var notice = notices.save(new Notice(told.person(), event));
+        boolean wanted = event.personId() != null
+                ? told.wishes().mailPersonal()
+                : told.wishes().mailNews();
+        if (wanted) {
+            mail.about(told.person(), told.reader(), notice);
         }
-        var reader = actors.as(person, actors::get);
-        if (reader.kind() != Actor.Kind.PERSON || !mayKnow(reader, event, personal)) {
-            return;
-        }
-        var notice = notices.save(new Notice(person, event));
-        if (personal ? wishes.mailPersonal() : wishes.mailNews()) {
-            mail.about(person, reader, notice);
-        }
-    }
-
-    /** What is meant for a person may concern something they cannot read yet, such as a declined request. */
-    private boolean mayKnow(Actor reader, NoticeEvent event, boolean personal) {
-        return personal || access.canRead(reader, event.subject());
     }
 }

@@ -5,7 +5,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Notification",
-        allowedDependencies = {"kernel", "database", "identity", "access", "search", "uikit", "webkit"})
+        allowedDependencies = {"kernel", "database", "identity", "access", "search", "discussion", "uikit", "webkit"})
 package org.commonweal.notification;
 
 import org.jspecify.annotations.NullMarked;

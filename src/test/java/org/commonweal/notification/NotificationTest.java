@@ -10,6 +10,7 @@ import org.commonweal.access.AccessRegistry;
 import org.commonweal.access.Classification;
 import org.commonweal.access.Level;
 import org.commonweal.access.Principal;
+import org.commonweal.discussion.CommentService;
 import org.commonweal.identity.CurrentActor;
 import org.commonweal.identity.Role;
 import org.commonweal.kernel.Happened;
@@ -21,6 +22,8 @@ import org.commonweal.kernel.SubjectRef;
 import org.commonweal.testing.PortalTest;
 import org.commonweal.testing.TestClock;
 import org.commonweal.testing.World;
+import org.commonweal.workspace.Members;
+import org.commonweal.workspace.WorkspaceId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -72,6 +75,12 @@ class NotificationTest {
     Postman postman;
 
     @Autowired
+    CommentService comments;
+
+    @Autowired
+    Members members;
+
+    @Autowired
     JdbcTemplate jdbc;
 
     @Autowired
@@ -101,6 +110,36 @@ class NotificationTest {
         assertThat(world.as(member, () -> queries.findLines(PageRequest.of(0, 10))))
                 .singleElement()
                 .satisfies(line -> assertThat(line.text()).startsWith("Author added"));
+    }
+
+    @Test
+    void tellsAnAuthorBeforehandHowManyWillBeTold() {
+        var shared = evidence.space(Classification.PARTNER);
+        var item = evidence.draft(shared, "Lunch clubs", "ward,clubs\nLeckfield,4\n")
+                .subject();
+        var quiet = world.officer("Quiet");
+        world.as(
+                shared.owner(),
+                () -> members.put(WorkspaceId.of(shared.ref()), Principal.of(quiet), Level.CONTRIBUTE, null));
+        world.as(quiet, () -> service.mute(shared.ref().id()));
+        teller.tellWaiting();
+        var before = noticesOf(item);
+
+        int announced = world.as(shared.contributor(), () -> comments.toBeTold(item));
+        var comment = world.as(shared.contributor(), () -> comments.add(item, "Page 2 is missing"));
+        teller.tellWaiting();
+
+        assertThat(announced).as("the owner and the analyst").isEqualTo(2);
+        assertThat(noticesOf(comment.subject()) + noticesOf(item) - before).isEqualTo(announced);
+    }
+
+    private long noticesOf(SubjectRef subject) {
+        var count = jdbc.queryForObject("SELECT COUNT(*) FROM notice WHERE subject_id = ?", Long.class, (Object)
+                java.nio.ByteBuffer.allocate(16)
+                        .putLong(subject.id().getMostSignificantBits())
+                        .putLong(subject.id().getLeastSignificantBits())
+                        .array());
+        return count == null ? 0 : count;
     }
 
     @Test

@@ -49,6 +49,7 @@ public class CommentsPanel extends Section {
             show();
         });
         add.addClickListener(click -> addComment());
+        text.addFocusListener(focus -> showAudience());
 
         add(heading, earlier, list);
         service.refusal(subject).ifPresentOrElse(reason -> add(hint(reason)), () -> add(text, add));
@@ -60,6 +61,15 @@ public class CommentsPanel extends Section {
             text.clear();
             show();
         }
+    }
+
+    /** Counted when somebody begins to write, not for everybody who reads. */
+    private void showAudience() {
+        int told = service.toBeTold(subject);
+        text.setHelperText(
+                told == 0
+                        ? "Nobody else will be told about it."
+                        : Formats.count(told, "person", "people") + " will be told about it.");
     }
 
     private void show() {

@@ -6,6 +6,8 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.FocusNotifier;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
@@ -152,6 +154,18 @@ class SpaceViewTest extends ViewTest {
         world.as(officer, () -> requests.grant(asked.getFirst().id(), null, "Yes"));
         open(address);
         assertThat(text()).contains("Download version 1", "Versions");
+    }
+
+    @Test
+    void saysHowManyWillBeToldOfAComment() {
+        var upload = spaces.upload(officer, Place.top(space), "rents.txt", "What landlords earn");
+        signInAs(officer);
+        open("workspaces/" + space.value() + "/documents/" + upload.document().value());
+        var comment = _get(TextArea.class, spec -> spec.withLabel("Your comment"));
+
+        ComponentUtil.fireEvent(comment, new FocusNotifier.FocusEvent<>(comment, true));
+
+        assertThat(comment.getHelperText()).isEqualTo("1 person will be told about it.");
     }
 
     @Test
