@@ -15,4 +15,6 @@ interface AccessObjects extends Repository<AccessObject, UUID> {
     List<AccessObject> findByIdIn(Collection<UUID> ids);
 
     List<AccessObject> findByParentId(UUID parentId);
+
+    List<AccessObject> findByParentIdIn(Collection<UUID> parentIds);
 }

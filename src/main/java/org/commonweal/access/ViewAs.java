@@ -1,5 +1,6 @@
 package org.commonweal.access;
 
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.commonweal.identity.CurrentActor;
@@ -20,8 +21,10 @@ public class ViewAs {
     private final Access access;
     private final Announcer announcer;
     private final CurrentActor actors;
+    private final InsideOfSpace inside;
 
-    ViewAs(Access access, Announcer announcer, CurrentActor actors) {
+    ViewAs(Access access, Announcer announcer, CurrentActor actors, InsideOfSpace inside) {
+        this.inside = inside;
         this.access = access;
         this.announcer = announcer;
         this.actors = actors;
@@ -50,5 +53,10 @@ public class ViewAs {
                 "access.viewedAs",
                 Map.of("organisation", organisation.value().toString()));
         return actors.viewingAs(organisation, look);
+    }
+
+    /** The space and all in it that a member of the organisation sees or knows of; the rest is not mentioned. */
+    public List<SeenThing> contents(SubjectRef space, OrganisationId organisation) {
+        return look(space, organisation, () -> inside.known(space));
     }
 }

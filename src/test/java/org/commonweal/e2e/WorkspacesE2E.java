@@ -102,6 +102,9 @@ class WorkspacesE2E extends BrowserTest {
                             .map(section -> "lc.leisure workspaces/{space}" + section)
                             .toList()),
             Map.entry(
+                    "/app/workspaces/:space/as/:organisation",
+                    List.of("lc.leisure workspaces/{space}/as/{organisation}")),
+            Map.entry(
                     "/app/workspaces/:space/documents/:document",
                     List.of("lc.leisure workspaces/{space}/documents/{document}"))));
 
@@ -157,6 +160,7 @@ class WorkspacesE2E extends BrowserTest {
             age.volunteer | needs/N-103 | Endorse
             lc.leisure | workspaces/{space} | Who can see this?
             lc.leisure | workspaces/{space}/members | Add member
+            lc.leisure | workspaces/{space}/members | See as a member of…
             lc.leisure | workspaces/{space}/documents | Upload documents
             lc.leisure | workspaces/{space}/documents | New folder
             lc.leisure | workspaces/{space}/invitations | Invite somebody

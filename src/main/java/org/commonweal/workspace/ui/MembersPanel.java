@@ -25,7 +25,7 @@ class MembersPanel extends Div {
     private final transient Directory directory;
     private final PagedTable<MemberRow> table;
 
-    MembersPanel(WorkspaceDetails space, Members members, Directory directory) {
+    MembersPanel(WorkspaceDetails space, Members members, Directory directory, boolean mayLook) {
         this.space = space;
         this.members = members;
         this.directory = directory;
@@ -38,6 +38,8 @@ class MembersPanel extends Div {
                 click -> MemberDialog.adding(space.id(), members, directory, table::refresh)
                         .open());
         add.setVisible(manageable());
+        var seeAs = new Button("See as a member of…", click -> new SeeAsDialog(space.id(), directory).open());
+        seeAs.setVisible(mayLook);
 
         table.column("Name", MemberRow::name)
                 .column("Member as", row -> row.principal().kind() == Principal.Kind.PERSON ? "Person" : "Organisation")
@@ -49,7 +51,7 @@ class MembersPanel extends Div {
             table.component("Actions", this::actions);
         }
 
-        add(Fields.row(add), table.refresh());
+        add(Fields.row(add, seeAs), table.refresh());
     }
 
     private boolean manageable() {

@@ -1,6 +1,7 @@
 package org.commonweal.workspace.ui;
 
 import com.vaadin.flow.component.Component;
+import org.commonweal.access.ViewAs;
 import org.commonweal.identity.Directory;
 import org.commonweal.workspace.Members;
 import org.commonweal.workspace.WorkspaceDetails;
@@ -11,8 +12,10 @@ class MembersSection implements WorkspaceSection {
 
     private final Members members;
     private final Directory directory;
+    private final ViewAs viewAs;
 
-    MembersSection(Members members, Directory directory) {
+    MembersSection(Members members, Directory directory, ViewAs viewAs) {
+        this.viewAs = viewAs;
         this.members = members;
         this.directory = directory;
     }
@@ -34,6 +37,7 @@ class MembersSection implements WorkspaceSection {
 
     @Override
     public Component create(WorkspaceDetails space) {
-        return new MembersPanel(space, members, directory);
+        return new MembersPanel(
+                space, members, directory, viewAs.mayLook(space.id().subject()));
     }
 }

@@ -2,6 +2,7 @@ package org.commonweal.workspace.ui;
 
 import java.util.Optional;
 import java.util.UUID;
+import org.commonweal.kernel.OrganisationId;
 import org.commonweal.workspace.WorkspaceId;
 import org.commonweal.workspace.documents.DocumentId;
 import org.commonweal.workspace.documents.Place;
@@ -31,6 +32,10 @@ final class SpacePaths {
 
     static String of(WorkspaceId space, DocumentId document) {
         return of(space, DOCUMENTS) + "/" + document.value();
+    }
+
+    static String seenAs(WorkspaceId space, OrganisationId organisation) {
+        return of(space) + "/as/" + organisation.value();
     }
 
     /** The id an address carries; empty when it is none. */
