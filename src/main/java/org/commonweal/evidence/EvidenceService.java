@@ -10,6 +10,7 @@ import org.commonweal.evidence.table.LayoutChoice;
 import org.commonweal.evidence.table.TableSchema;
 import org.commonweal.files.FileId;
 import org.commonweal.files.FileService;
+import org.commonweal.identity.ActingFor;
 import org.commonweal.identity.SignedIn;
 import org.commonweal.kernel.Actor;
 import org.commonweal.kernel.PortalClock;
@@ -34,6 +35,7 @@ public class EvidenceService {
     private final EvidenceChecks checks;
     private final CitedEvidenceGuard cited;
     private final SpaceGuard guard;
+    private final ActingFor actingFor;
     private final FileService files;
     private final Access access;
     private final AccessRegistry registry;
@@ -48,6 +50,7 @@ public class EvidenceService {
             EvidenceChecks checks,
             CitedEvidenceGuard cited,
             SpaceGuard guard,
+            ActingFor actingFor,
             FileService files,
             Access access,
             AccessRegistry registry,
@@ -60,6 +63,7 @@ public class EvidenceService {
         this.checks = checks;
         this.cited = cited;
         this.guard = guard;
+        this.actingFor = actingFor;
         this.files = files;
         this.access = access;
         this.registry = registry;
@@ -158,6 +162,7 @@ public class EvidenceService {
     public void submit(EvidenceId id, long version) {
         var item = changing(id);
         item.requireAt(version);
+        actingFor.submitting();
         item.submit(readiness.of(item), register.acting(), clock.instant());
         items.save(item);
     }

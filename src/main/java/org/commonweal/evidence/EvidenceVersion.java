@@ -53,6 +53,10 @@ class EvidenceVersion {
     @Column(name = "submitted_by")
     private @Nullable UUID submittedBy;
 
+    /** The organisation in whose name it was handed in; none for guests. */
+    @Column(name = "submitted_for")
+    private @Nullable UUID submittedFor;
+
     @Column(name = "submitted_at")
     private @Nullable Instant submittedAt;
 
@@ -142,6 +146,7 @@ class EvidenceVersion {
                 addedBy,
                 addedAt,
                 submittedBy,
+                submittedFor,
                 submittedAt,
                 reviewed.reviewer(),
                 reviewed.at(),
@@ -181,6 +186,7 @@ class EvidenceVersion {
         readiness.require(description);
         state = EvidenceState.SUBMITTED;
         submittedBy = personOf(by);
+        submittedFor = by.organisation() == null ? null : by.organisation().value();
         submittedAt = at;
     }
 

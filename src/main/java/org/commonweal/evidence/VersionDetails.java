@@ -20,6 +20,7 @@ public record VersionDetails(
         @Nullable UUID addedBy,
         Instant addedAt,
         @Nullable UUID submittedBy,
+        @Nullable UUID submittedFor,
         @Nullable Instant submittedAt,
         @Nullable UUID reviewerId,
         @Nullable Instant reviewedAt,

@@ -57,6 +57,17 @@ public class ActingFor {
         return chosen;
     }
 
+    /**
+     * The organisation in whose name something is handed in. Guests have none; those with several choose first.
+     *
+     * @throws RuleViolation if the actor belongs to several organisations and has not chosen
+     */
+    @Transactional(readOnly = true)
+    public Optional<OrganisationId> submitting() {
+        var standing = actors.standing();
+        return standing == null || standing.organisations().isEmpty() ? Optional.empty() : Optional.of(require());
+    }
+
     public void choose(OrganisationId organisation) {
         var id = actors.get().requirePerson();
         if (!directory.standing(id, clock.instant()).organisations().contains(organisation)) {

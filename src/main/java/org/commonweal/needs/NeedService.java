@@ -8,6 +8,7 @@ import org.commonweal.access.AccessRegistry;
 import org.commonweal.evidence.CitationId;
 import org.commonweal.evidence.CitationService;
 import org.commonweal.evidence.NewCitation;
+import org.commonweal.identity.ActingFor;
 import org.commonweal.identity.CurrentActor;
 import org.commonweal.identity.RequiresRole;
 import org.commonweal.identity.Role;
@@ -34,6 +35,7 @@ public class NeedService {
     private final Access access;
     private final AccessRegistry registry;
     private final CurrentActor actors;
+    private final ActingFor actingFor;
     private final PortalClock clock;
 
     NeedService(
@@ -45,6 +47,7 @@ public class NeedService {
             Access access,
             AccessRegistry registry,
             CurrentActor actors,
+            ActingFor actingFor,
             PortalClock clock) {
         this.needs = needs;
         this.counters = counters;
@@ -54,6 +57,7 @@ public class NeedService {
         this.access = access;
         this.registry = registry;
         this.actors = actors;
+        this.actingFor = actingFor;
         this.clock = clock;
     }
 
@@ -122,6 +126,7 @@ public class NeedService {
 
     /** Puts the statement before the organisations, once every premise is cited. */
     public void propose(NeedId id, long version) {
+        actingFor.submitting();
         with(id, (need, now) -> need.propose(version, actors.get(), now));
     }
 
@@ -153,6 +158,7 @@ public class NeedService {
     }
 
     private OrganisationId organisation() {
+        actingFor.submitting();
         var organisation = register.signsFor();
         if (organisation == null) {
             throw new AccessRefused(

@@ -11,6 +11,7 @@ import org.commonweal.access.WhoCanSee;
 import org.commonweal.audit.AuditQueries;
 import org.commonweal.files.FileId;
 import org.commonweal.files.FileService;
+import org.commonweal.identity.ActingFor;
 import org.commonweal.identity.CurrentActor;
 import org.commonweal.identity.Role;
 import org.commonweal.kernel.AccessRefused;
@@ -73,6 +74,9 @@ class EvidenceServiceTest {
 
     @Autowired
     CurrentActor actors;
+
+    @Autowired
+    ActingFor actingFor;
 
     @AfterEach
     void backToToday() {
@@ -263,6 +267,26 @@ class EvidenceServiceTest {
         world.as(
                 outsideAnalyst,
                 () -> assertThatThrownBy(() -> review.startReview(id)).isInstanceOf(NotFound.class));
+    }
+
+    @Test
+    void isSubmittedInTheNameOfTheOrganisationThatSomebodyWithTwoHasChosen() {
+        var space = evidence.space(Classification.PARTNER);
+        var id = evidence.draft(space, "Lunch clubs", CSV);
+        var second = world.partner("Second charity");
+        world.join(space.contributor(), second, Role.CONTRIBUTOR);
+
+        assertThatThrownBy(() -> evidence.submit(space, id))
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        refused -> assertThat(refused.code()).isEqualTo("identity.chooseOrganisation"));
+        assertThat(evidence.state(id)).isEqualTo(EvidenceState.DRAFT);
+
+        world.as(space.contributor(), () -> actingFor.choose(second));
+        evidence.submit(space, id);
+
+        var submitted = world.as(space.contributor(), () -> queries.get(id)).shown();
+        assertThat(submitted.submittedFor()).isEqualTo(second.value());
     }
 
     @Test

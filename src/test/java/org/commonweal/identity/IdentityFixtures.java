@@ -41,6 +41,10 @@ public class IdentityFixtures {
         return person.id();
     }
 
+    public void join(PersonId person, OrganisationId organisation, Set<Role> roles) {
+        memberships.save(new Membership(person, organisation, roles, clock.instant()));
+    }
+
     public void endMembership(PersonId person, OrganisationId organisation) {
         memberships.findByPersonId(person.value()).stream()
                 .filter(membership -> membership.organisation().equals(organisation))

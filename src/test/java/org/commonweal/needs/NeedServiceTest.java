@@ -13,6 +13,7 @@ import org.commonweal.evidence.EvidenceId;
 import org.commonweal.evidence.EvidenceQueries;
 import org.commonweal.evidence.EvidenceService;
 import org.commonweal.evidence.NewVersion;
+import org.commonweal.identity.ActingFor;
 import org.commonweal.identity.Role;
 import org.commonweal.kernel.AccessRefused;
 import org.commonweal.kernel.NotFound;
@@ -49,6 +50,9 @@ class NeedServiceTest {
 
     @Autowired
     NeedService service;
+
+    @Autowired
+    ActingFor actingFor;
 
     @Autowired
     NeedQueries queries;
@@ -137,6 +141,27 @@ class NeedServiceTest {
         assertThat(need(charity).state()).isEqualTo(NeedState.AGREED);
         assertThatThrownBy(() -> world.as(health, () -> service.withdrawEndorsement(need)))
                 .hasMessageContaining("This need is agreed");
+    }
+
+    @Test
+    void whoBelongsToTwoOrganisationsChoosesBeforeTheyProposeOrEndorse() {
+        proposed();
+        var second = world.partner("Walking club");
+        world.join(health, second, Role.CONTRIBUTOR);
+
+        assertThatThrownBy(() -> world.as(health, () -> service.endorse(need, "")))
+                .hasMessageContaining("Choose at the top of the page");
+        assertThatThrownBy(() -> world.as(
+                        health, () -> service.propose(need, need(health).version())))
+                .hasMessageContaining("Choose at the top of the page");
+
+        world.as(health, () -> actingFor.choose(second));
+        world.as(health, () -> service.endorse(need, ""));
+        assertThat(need(lead).endorsements())
+                .extracting(NeedDetails.EndorsementDetails::organisation)
+                .singleElement()
+                .asString()
+                .startsWith("Walking club");
     }
 
     @Test

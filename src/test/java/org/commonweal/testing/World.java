@@ -62,6 +62,13 @@ public class World {
         return transactions.execute(status -> identity.person(name, address, organisation, held));
     }
 
+    /** Makes somebody a member of one more organisation, so that they must choose for which they act. */
+    public void join(PersonId person, OrganisationId organisation, Role... roles) {
+        var held = Arrays.stream(roles).collect(Collectors.toSet());
+        held.add(Role.MEMBER);
+        transactions.executeWithoutResult(status -> identity.join(person, organisation, held));
+    }
+
     /** A council officer with the roles. */
     public PersonId officer(String name, Role... roles) {
         return person(name, council(), roles);

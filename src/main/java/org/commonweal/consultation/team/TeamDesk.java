@@ -1,6 +1,7 @@
 package org.commonweal.consultation.team;
 
 import java.util.Set;
+import org.commonweal.identity.ActingFor;
 import org.commonweal.identity.CurrentActor;
 import org.commonweal.identity.Directory;
 import org.commonweal.identity.Role;
@@ -22,16 +23,18 @@ class TeamDesk {
 
     private final CurrentActor actors;
     private final Directory directory;
+    private final ActingFor actingFor;
 
-    TeamDesk(CurrentActor actors, Directory directory) {
+    TeamDesk(CurrentActor actors, Directory directory, ActingFor actingFor) {
+        this.actingFor = actingFor;
         this.actors = actors;
         this.directory = directory;
     }
 
     /** The organisation somebody answers for. The council does not answer its own consultations. */
     OrganisationId organisation() {
-        var actor = acting();
-        var organisation = actor.organisation();
+        acting();
+        var organisation = actingFor.submitting().orElse(null);
         if (organisation == null || directory.organisation(organisation).home()) {
             throw new AccessRefused(
                     "consultation.noTeam",

@@ -9,6 +9,7 @@ import org.commonweal.evidence.EvidenceDescription;
 import org.commonweal.evidence.EvidenceDetails;
 import org.commonweal.evidence.VersionDetails;
 import org.commonweal.identity.PersonRef;
+import org.commonweal.kernel.OrganisationId;
 import org.commonweal.kernel.PersonId;
 import org.commonweal.uikit.Fields;
 import org.commonweal.uikit.Formats;
@@ -76,7 +77,7 @@ class ItemAbout extends Div {
         }
         Fields.fact(facts, "Added", Formats.dateTime(version.addedAt()) + by(version.addedBy()));
         if (version.submittedAt() != null) {
-            Fields.fact(facts, "Submitted", Formats.dateTime(version.submittedAt()) + by(version.submittedBy()));
+            Fields.fact(facts, "Submitted", Formats.dateTime(version.submittedAt()) + by(version.submittedBy()) + inTheNameOf(version.submittedFor()));
         }
         if (version.reviewedAt() != null) {
             Fields.fact(facts, "Reviewed", Formats.dateTime(version.reviewedAt()) + by(version.reviewerId()));
@@ -97,6 +98,15 @@ class ItemAbout extends Div {
         var id = new PersonId(person);
         PersonRef found = parts.directory().people(java.util.List.of(id)).get(id);
         return found == null ? "" : " by " + found.name();
+    }
+
+    private String inTheNameOf(java.util.@Nullable UUID organisation) {
+        if (organisation == null) {
+            return "";
+        }
+        var id = new OrganisationId(organisation);
+        var found = parts.directory().organisations(java.util.List.of(id)).get(id);
+        return found == null ? "" : " for " + found.name();
     }
 
     private static void optional(DescriptionList facts, String name, @Nullable String text) {

@@ -15,6 +15,7 @@ import org.commonweal.consultation.form.Part;
 import org.commonweal.consultation.privacy.ErasureService;
 import org.commonweal.consultation.privacy.ObjectionService;
 import org.commonweal.consultation.privacy.RetentionService;
+import org.commonweal.identity.ActingFor;
 import org.commonweal.identity.CurrentActor;
 import org.commonweal.identity.Role;
 import org.commonweal.kernel.AccessRefused;
@@ -59,6 +60,9 @@ class TeamTest {
 
     @Autowired
     CurrentActor actors;
+
+    @Autowired
+    ActingFor actingFor;
 
     @Autowired
     JdbcTemplate jdbc;
@@ -121,6 +125,20 @@ class TeamTest {
                         org.assertj.core.groups.Tuple.tuple(TeamEntryKind.COMMENTED, "Ravi Reviewer"),
                         org.assertj.core.groups.Tuple.tuple(TeamEntryKind.ANSWERED, "Sian Signatory"),
                         org.assertj.core.groups.Tuple.tuple(TeamEntryKind.SUBMITTED, "Sian Signatory"));
+    }
+
+    @Test
+    void whoBelongsToTwoOrganisationsChoosesForWhichTheyAnswer() {
+        var second = world.partner("Dry Land");
+        world.join(editor, second, Role.CONTRIBUTOR);
+
+        assertThatThrownBy(() -> save(editor, "uses", TeamDetails.NONE, "no"))
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        refused -> assertThat(refused.code()).isEqualTo("identity.chooseOrganisation"));
+
+        world.as(editor, () -> actingFor.choose(second));
+        assertThat(team(editor).organisation()).startsWith("Dry Land");
     }
 
     @Test

@@ -12,6 +12,7 @@ import jakarta.annotation.security.PermitAll;
 import org.commonweal.consultation.team.TeamDetails;
 import org.commonweal.kernel.AccessRefused;
 import org.commonweal.kernel.NotFound;
+import org.commonweal.kernel.RuleViolation;
 import org.commonweal.uikit.Attempt;
 import org.commonweal.uikit.Confirm;
 import org.commonweal.uikit.EmptyState;
@@ -43,6 +44,10 @@ class TeamView extends PortalView implements BeforeEnterObserver {
         } catch (NotFound | AccessRefused unknown) {
             content.removeAll();
             event.rerouteToError(NotFoundException.class);
+        } catch (RuleViolation toChoose) {
+            heading("Answer for your organisation");
+            content.removeAll();
+            content.add(new EmptyState(Attempt.sentence(toChoose)));
         }
     }
 

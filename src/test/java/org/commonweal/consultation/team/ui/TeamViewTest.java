@@ -88,6 +88,16 @@ class TeamViewTest extends ViewTest {
     }
 
     @Test
+    void saysToChooseAnOrganisationFirstToThoseWithTwo() {
+        world.join(editor, world.partner("Dry Land"), Role.CONTRIBUTOR);
+        signInAs(editor);
+        open("consultations/" + slug + "/organisation");
+
+        assertThat(text()).contains("Choose at the top of the page which organisation you act for");
+        _assertNone(Button.class, spec -> spec.withText("Save answer"));
+    }
+
+    @Test
     void theCouncilDoesNotSeeIt() {
         signInAs(world.officer("Officer", Role.LEAD_COMMISSIONER));
         open("consultations/" + slug + "/organisation");

@@ -1,0 +1,1 @@
+ALTER TABLE evidence_version ADD COLUMN submitted_for BINARY(16);
