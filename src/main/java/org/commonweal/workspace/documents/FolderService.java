@@ -9,6 +9,7 @@ import org.commonweal.access.Principal;
 import org.commonweal.identity.SignedIn;
 import org.commonweal.kernel.PortalClock;
 import org.commonweal.kernel.RuleViolation;
+import org.commonweal.kernel.SubjectRef;
 import org.commonweal.workspace.SpaceGuard;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -95,6 +96,9 @@ public class FolderService {
     /** Shares one folder with somebody, whether or not they belong to the space; NONE ends it. */
     public void share(FolderId id, Principal principal, Level level) {
         managed(id);
+        if (principal.kind() == Principal.Kind.WORKSPACE && level != Level.NONE) {
+            access.require(Level.READ, new SubjectRef("workspace", principal.id()));
+        }
         registry.endGrants(id.subject(), principal);
         if (level != Level.NONE) {
             registry.grant(id.subject(), principal, level, null, "Folder shared");

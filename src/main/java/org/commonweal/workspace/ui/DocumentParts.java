@@ -3,6 +3,7 @@ package org.commonweal.workspace.ui;
 import org.commonweal.access.Access;
 import org.commonweal.access.Audience;
 import org.commonweal.access.ui.AccessParts;
+import org.commonweal.identity.Directory;
 import org.commonweal.workspace.SpaceGuard;
 import org.commonweal.workspace.documents.BinService;
 import org.commonweal.workspace.documents.CheckOutService;
@@ -11,6 +12,7 @@ import org.commonweal.workspace.documents.DocumentService;
 import org.commonweal.workspace.documents.DocumentUploads;
 import org.commonweal.workspace.documents.FolderQueries;
 import org.commonweal.workspace.documents.FolderService;
+import org.commonweal.workspace.documents.FolderShares;
 import org.commonweal.workspace.documents.Place;
 import org.springframework.stereotype.Component;
 
@@ -23,6 +25,8 @@ record DocumentParts(
         CheckOutService checkOuts,
         FolderQueries folders,
         FolderService folderService,
+        FolderShares shares,
+        Directory directory,
         BinService bin,
         SpaceGuard guard,
         Audience audience,

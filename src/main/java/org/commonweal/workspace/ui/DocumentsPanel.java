@@ -69,11 +69,15 @@ class DocumentsPanel extends Div implements AfterNavigationObserver {
         if (changes) {
             add(tools(place, bin));
         }
-        var folder = place.folder();
+        var id = place.folder();
+        var folder = id == null ? null : parts.folders().get(id);
         if (folder != null) {
-            add(new FolderCommands(parts.folders().get(folder), place, parts, changes, this::again));
+            add(new FolderCommands(folder, place, parts, changes, this::again));
         }
         add(new FolderTable(place, parts), new DocumentTable(place, parts, changes));
+        if (folder != null && changes && folder.canManage()) {
+            add(new SharesPanel(folder, place, parts));
+        }
     }
 
     private Div tools(Place place, Anchor bin) {
