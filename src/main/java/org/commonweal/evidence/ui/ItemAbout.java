@@ -77,7 +77,12 @@ class ItemAbout extends Div {
         }
         Fields.fact(facts, "Added", Formats.dateTime(version.addedAt()) + by(version.addedBy()));
         if (version.submittedAt() != null) {
-            Fields.fact(facts, "Submitted", Formats.dateTime(version.submittedAt()) + by(version.submittedBy()) + inTheNameOf(version.submittedFor()));
+            Fields.fact(
+                    facts,
+                    "Submitted",
+                    Formats.dateTime(version.submittedAt())
+                            + by(version.submittedBy())
+                            + inTheNameOf(version.submittedFor()));
         }
         if (version.reviewedAt() != null) {
             Fields.fact(facts, "Reviewed", Formats.dateTime(version.reviewedAt()) + by(version.reviewerId()));

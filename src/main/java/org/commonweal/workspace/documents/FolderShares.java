@@ -49,8 +49,10 @@ public class FolderShares {
 
     /** Other spaces the actor reads, whose members a folder can be shared with. */
     public List<WorkspaceRow> spaces(WorkspaceId without) {
+        access.require(Level.READ, without.subject());
         return workspaces.findRows(WorkspaceFilter.empty(), PageRequest.of(0, MOST_SPACES)).stream()
-                .filter(space -> space.level().atLeast(Level.READ) && !space.id().equals(without))
+                .filter(space ->
+                        space.level().atLeast(Level.READ) && !space.id().equals(without))
                 .toList();
     }
 
@@ -65,13 +67,17 @@ public class FolderShares {
                 principal.isAnyPartner()
                         ? "Every organisation"
                         : "Members of "
-                                + directory.organisation(new OrganisationId(principal.id())).name();
+                                + directory
+                                        .organisation(new OrganisationId(principal.id()))
+                                        .name();
             case WORKSPACE -> "Members of " + space(new WorkspaceId(principal.id()));
             case REVIEW_ROLE -> "Whoever holds the role " + principal.role();
         };
     }
 
     private String space(WorkspaceId id) {
-        return access.may(Level.METADATA, id.subject()) ? workspaces.getDetails(id).name() : "another space";
+        return access.may(Level.METADATA, id.subject())
+                ? workspaces.getDetails(id).name()
+                : "another space";
     }
 }

@@ -36,8 +36,7 @@ class SharesPanel extends Div {
                 .component("Actions", this::end)
                 .whenEmpty(new EmptyState("Nobody has been given this folder in particular."))
                 .refresh();
-        var share = new Button(
-                "Share folder", click -> new ShareDialog(folder, inside, parts, table::refresh).open());
+        var share = new Button("Share folder", click -> new ShareDialog(folder, inside, parts, table::refresh).open());
         add(Fields.section("Sharing", Fields.row(share), table));
     }
 
