@@ -1,6 +1,0 @@
-package org.commonweal.workspace.documents;
-
-import org.commonweal.testing.MySqlPortalTest;
-
-@MySqlPortalTest
-class BinMySqlTest extends BinTest {}
