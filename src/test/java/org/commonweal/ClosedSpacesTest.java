@@ -37,6 +37,7 @@ class ClosedSpacesTest {
             "access.AccessRequestService.decline(AccessRequestId, String)",
             "access.AccessRequestService.grant(AccessRequestId, Instant, String)",
             "access.AccessRequestService.request(SubjectRef, String)",
+            "access.ViewAs.contents(SubjectRef, OrganisationId)",
             "access.ViewAs.look(SubjectRef, OrganisationId, Supplier)",
             "audit.AuditExport.csv(SubjectRef, TrailRange, OutputStream)",
             "audit.AuditExport.json(SubjectRef, TrailRange, OutputStream)",
