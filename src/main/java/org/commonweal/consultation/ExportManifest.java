@@ -22,18 +22,19 @@ final class ExportManifest {
     private final Map<String, Object> about = new LinkedHashMap<>();
     private final List<Map<String, Object>> files = new ArrayList<>();
 
-    ExportManifest(Consultation consultation, List<@Nullable Object> columns, Instant at) {
-        about.put("consultation", consultation.slug());
+    ExportManifest(String consultation, int formNumber, List<@Nullable Object> columns, Instant at) {
+        about.put("consultation", consultation);
         about.put("made", at);
-        about.put("filters", "none: every response");
         about.put(
-                "suppression",
-                "none: exact answers, for the council's staff only. Answers about equality are kept apart and in no export.");
-        about.put(
-                "questionVersions",
-                IntStream.rangeClosed(1, consultation.formNumber()).boxed().toList());
+                "questionVersions", IntStream.rangeClosed(1, formNumber).boxed().toList());
         about.put("columns", columns);
         about.put("files", files);
+    }
+
+    ExportManifest saying(String filters, String suppression) {
+        about.put("filters", filters);
+        about.put("suppression", suppression);
+        return this;
     }
 
     void add(String name, long rows, MessageDigest digest) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -48,12 +49,20 @@ public class ResponseExport {
         this.events = events;
     }
 
-    private interface Format {
+    interface Format {
         ExportWriter on(OutputStream out) throws IOException;
     }
 
     private static final Map<String, Format> FORMATS = new TreeMap<>(
             Map.of("csv", CsvExport::new, "xlsx", XlsxExport::new, "ods", OdsExport::new, "json", JsonExport::new));
+
+    static Set<String> formats() {
+        return FORMATS.keySet();
+    }
+
+    static Format format(String name) {
+        return Objects.requireNonNull(FORMATS.get(name), name);
+    }
 
     public void csv(String slug, OutputStream out) throws IOException {
         one(slug, "csv", out);
@@ -74,7 +83,11 @@ public class ResponseExport {
     /** All formats in one archive, with a manifest that says what is in each file and its SHA-256. */
     public void pack(String slug, OutputStream out) throws IOException {
         var consultation = exported(slug);
-        var manifest = new ExportManifest(consultation, columns(consultation), clock.instant());
+        var manifest = new ExportManifest(
+                        consultation.slug(), consultation.formNumber(), columns(consultation), clock.instant())
+                .saying(
+                        "none: every response",
+                        "none: exact answers, for the council's staff only. Answers about equality are kept apart and in no export.");
         long rows = 0;
         try (var zip = new ZipOutputStream(StreamUtils.nonClosing(out))) {
             for (var format : FORMATS.entrySet()) {
@@ -95,7 +108,7 @@ public class ResponseExport {
 
     private void one(String slug, String format, OutputStream out) throws IOException {
         var consultation = exported(slug);
-        var written = write(consultation, Objects.requireNonNull(FORMATS.get(format)), out);
+        var written = write(consultation, format(format), out);
         record(consultation, format, written);
     }
 

@@ -98,7 +98,7 @@ public final class ExportBenchmark implements Benchmark {
                     "live heap of " + name.toUpperCase(Locale.ROOT) + " on " + database,
                     extra(writing) / (double) MEGABYTE,
                     "MB",
-                    "The most that was alive after a full collection, looked at four times a second while it was written"
+                    "The most that was alive after a full collection, looked at every second while it was written"
                             + " once more, less what was alive before."));
         }
         return figures;
@@ -121,7 +121,7 @@ public final class ExportBenchmark implements Benchmark {
             while (!done.get()) {
                 most[0] = Math.max(most[0], alive());
                 try {
-                    Thread.sleep(250);
+                    Thread.sleep(1000);
                 } catch (InterruptedException e) {
                     return;
                 }

@@ -27,6 +27,7 @@ class ResultsController {
     String results(@PathVariable String slug, @RequestParam(defaultValue = "") String counted, Model model) {
         var found = results.find(slug, counted.equals("without")).orElseThrow(() -> new NotFound("consultation"));
         model.addAttribute("results", found);
+        model.addAttribute("files", ResultsFile.ALL);
         model.addAttribute("published", published.count(slug));
         model.addAttribute("page", RespondController.page(found.consultation(), "What people said", "/results"));
         return "consultation/results";

@@ -21,6 +21,8 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.zip.ZipInputStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.commonweal.access.Level;
 import org.commonweal.access.Principal;
 import org.commonweal.consultation.ConsultationFixtures;
@@ -104,6 +106,8 @@ class CanaryTest {
         assertThat(found)
                 .containsKeys(
                         "/consultations/" + slug + "/results",
+                        "/consultations/" + slug + "/results.xlsx",
+                        "/consultations/" + slug + "/results.zip",
                         "/consultations/" + slug + "/responses?page=2",
                         "/consultations/" + slug + "/feedback",
                         "/api/v1/consultations/" + slug + "/responses",
@@ -113,6 +117,12 @@ class CanaryTest {
                         "/sitemap.xml",
                         "/search?q=canary1");
         assertThat(found.get("/consultations/" + slug + "/responses")).contains("Keep it open");
+        assertThat(found.get("/consultations/" + slug + "/results.pdf"))
+                .as("the text of a PDF is read")
+                .contains("What should never change?");
+        assertThat(found.get("/consultations/" + slug + "/results.zip"))
+                .as("packed files in a packed file are read")
+                .contains("<t xml:space=\"preserve\">What should never change?</t>");
         found.forEach((address, body) -> assertThat(
                         CANARY.matcher(body.replace("search?q=canary1", "").replace("value=\"canary1\"", ""))
                                 .results()
@@ -246,18 +256,32 @@ class CanaryTest {
                 .toList();
     }
 
-    /** Headers and content; of a packed file, the names and contents of what is in it. */
+    /** Headers and content. */
     private static String text(HttpResponse<byte[]> answer) throws IOException {
-        var text = new StringBuilder(answer.headers().map().toString()).append('\n');
-        if (answer.body().length > 3 && answer.body()[0] == 'P' && answer.body()[1] == 'K') {
-            try (var zip = new ZipInputStream(new ByteArrayInputStream(answer.body()))) {
+        return answer.headers().map().toString() + '\n' + text(answer.body());
+    }
+
+    /**
+     * Of a packed file, the names and contents of what is in it, however deep; of a PDF also what can be read in it.
+     */
+    private static String text(byte[] content) throws IOException {
+        var bare = new String(content, StandardCharsets.UTF_8);
+        if (bare.startsWith("PK")) {
+            var text = new StringBuilder();
+            try (var zip = new ZipInputStream(new ByteArrayInputStream(content))) {
                 for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                    text.append(entry).append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+                    text.append(entry).append(text(zip.readAllBytes()));
                 }
             }
-        } else {
-            text.append(new String(answer.body(), StandardCharsets.UTF_8));
+            return text.toString();
         }
-        return text.toString();
+        if (bare.startsWith("%PDF")) {
+            try (var pdf = Loader.loadPDF(content)) {
+                return bare
+                        + pdf.getDocumentInformation().getCOSObject()
+                        + new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
+            }
+        }
+        return bare;
     }
 }
