@@ -2,6 +2,7 @@ package org.commonweal.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.List;
@@ -122,15 +123,16 @@ class NotificationTest {
                 shared.owner(),
                 () -> members.put(WorkspaceId.of(shared.ref()), Principal.of(quiet), Level.CONTRIBUTE, null));
         world.as(quiet, () -> service.mute(shared.ref().id()));
-        teller.tellWaiting();
-        var before = noticesOf(item);
 
         int announced = world.as(shared.contributor(), () -> comments.toBeTold(item));
         var comment = world.as(shared.contributor(), () -> comments.add(item, "Page 2 is missing"));
-        teller.tellWaiting();
 
         assertThat(announced).as("the owner and the analyst").isEqualTo(2);
-        assertThat(noticesOf(comment.subject()) + noticesOf(item) - before).isEqualTo(announced);
+        // The portal's own job may be the one that tells.
+        await().atMost(Duration.ofMinutes(1)).untilAsserted(() -> {
+            teller.tellWaiting();
+            assertThat(noticesOf(comment.subject())).isEqualTo(announced);
+        });
     }
 
     private long noticesOf(SubjectRef subject) {
