@@ -10,7 +10,7 @@ ask_running_portal() {
     exit "$answer_code"
 }
 
-# portal_command NAME [--data DIR] [arguments]
+# portal_command NAME [--data DIR] [--out FILE] [arguments]
 portal_command() {
     local name=$1 data=$portal_home/data
     local -a arguments=()
@@ -18,6 +18,7 @@ portal_command() {
     while [ $# -gt 0 ]; do
         case "$1" in
             --data | --data=*) option_value "$@"; data=$(absolute_path "$option"); shift "$option_width" ;;
+            --out | --out=*) option_value "$@"; arguments+=("$(absolute_path "$option")"); shift "$option_width" ;;
             -*) fail "$name does not know $1. See ./portal help." 2 ;;
             *) arguments+=("$1"); shift ;;
         esac

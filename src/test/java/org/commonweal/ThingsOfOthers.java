@@ -17,6 +17,9 @@ import org.commonweal.evidence.EvidenceFixtures.Space;
 import org.commonweal.evidence.NewCitation;
 import org.commonweal.kernel.OrganisationId;
 import org.commonweal.kernel.PersonId;
+import org.commonweal.needs.NeedDraft;
+import org.commonweal.needs.NeedQueries;
+import org.commonweal.needs.NeedService;
 import org.commonweal.testing.World;
 import org.commonweal.workspace.WorkspaceDraft;
 import org.commonweal.workspace.WorkspaceId;
@@ -69,6 +72,9 @@ record ThingsOfOthers(
             var day = LocalDate.of(2031, 4, 1);
             var event = portal.getBean(EventService.class)
                     .add(id, new EventDraft("Meeting", "Library", day.atTime(9, 0), day.atTime(10, 0)));
+            var need = portal.getBean(NeedService.class)
+                    .draft(id, new NeedDraft("What the space finds lacking", "Something for everybody"));
+            arguments.use(portal.getBean(NeedQueries.class).get(need).id());
             var comments = portal.getBean(CommentService.class);
             var comment = comments.add(upload.document().subject(), "Page 2 is missing");
             var citation = portal.getBean(CitationService.class)

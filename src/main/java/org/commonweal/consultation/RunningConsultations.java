@@ -70,6 +70,7 @@ public class RunningConsultations {
         requireSound(form);
         var current = preparation.currentForm(consultation);
         var before = current.form();
+        requireOwnKeys(consultation, before, form);
         if (before.sameShape(form)) {
             current.write(form, clock.instant());
             forms.save(current);
@@ -81,6 +82,23 @@ public class RunningConsultations {
         }
         tell(consultation, note, Wordings.difference(before, form));
         consultations.save(consultation);
+    }
+
+    /** Answers are kept by the keys of questions: one that was taken out keeps its own for good. */
+    private void requireOwnKeys(Consultation consultation, Questionnaire before, Questionnaire form) {
+        for (var asked : preparation.asked(consultation)) {
+            var gone = asked.question();
+            form.question(gone.key())
+                    .filter(again -> before.question(gone.key()).isEmpty())
+                    .filter(again ->
+                            again.type() != gone.type() || !again.text().equals(gone.text()))
+                    .ifPresent(other -> {
+                        throw new RuleViolation(
+                                "consultation.keyUsed",
+                                "“%s” would take the place of “%s”, which was asked before and has answers. Add it as a new question."
+                                        .formatted(other.text(), gone.text()));
+                    });
+        }
     }
 
     private static void requireSound(Questionnaire form) {

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.commonweal.access.Access;
 import org.commonweal.access.AccessRegistry;
 import org.commonweal.access.Level;
+import org.commonweal.identity.ActingFor;
 import org.commonweal.identity.CurrentActor;
 import org.commonweal.identity.SignedIn;
 import org.commonweal.kernel.AccessRefused;
@@ -24,6 +25,7 @@ public class CommentService {
     private final Comments comments;
     private final ObjectProvider<CommentPolicy> policies;
     private final CommentAudience audience;
+    private final ActingFor actingFor;
     private final Access access;
     private final AccessRegistry registry;
     private final CurrentActor actors;
@@ -33,6 +35,7 @@ public class CommentService {
             Comments comments,
             ObjectProvider<CommentPolicy> policies,
             CommentAudience audience,
+            ActingFor actingFor,
             Access access,
             AccessRegistry registry,
             CurrentActor actors,
@@ -40,6 +43,7 @@ public class CommentService {
         this.comments = comments;
         this.policies = policies;
         this.audience = audience;
+        this.actingFor = actingFor;
         this.access = access;
         this.registry = registry;
         this.actors = actors;
@@ -48,6 +52,7 @@ public class CommentService {
 
     public CommentId add(SubjectRef subject, String text) {
         requireOpen(subject);
+        actingFor.submitting();
         var space = access.spaceOf(subject).orElse(null);
         var comment = new Comment(subject, space, text, actors.get(), clock.instant());
         registry.protect(comment.id().subject(), subject, access.classificationOf(subject));

@@ -69,10 +69,15 @@ public class EvidenceQueries {
     /**
      * For who knows of the item but cannot read it. What was never published has no name for them: its title is work in
      * progress.
+     *
+     * @throws NotFound also for who can read it
      */
     public EvidenceDoor door(String ref) {
         var item = register.require(ref, Level.EXISTS);
         var subject = item.id().subject();
+        if (access.may(Level.READ, subject)) {
+            throw new NotFound(subject);
+        }
         var organisation = item.origin().organisation();
         var owner = organisation == null
                 ? "a guest"

@@ -166,6 +166,25 @@ class ConsultationServiceTest {
     }
 
     @Test
+    void aQuestionThatWasTakenOutKeepsItsKeyForGood() {
+        var space = fixtures.space();
+        var form = ConsultationFixtures.form();
+        var id = fixtures.open(space, "Pools", form);
+        var fewer = form.pages().stream()
+                .filter(page -> !page.key().equals("two") && !page.key().equals("three"))
+                .toList();
+        world.as(space.officer(), () -> running.redesign(id, new Questionnaire(fewer), "Shorter"));
+        var other = new java.util.ArrayList<>(fewer);
+        other.add(FormPage.of("six", Question.of("change", QuestionType.LONG_TEXT, "Which slide?")));
+
+        assertThatThrownBy(() ->
+                        world.as(space.officer(), () -> running.redesign(id, new Questionnaire(other), "Another")))
+                .hasMessageContaining("Add it as a new question");
+        world.as(space.officer(), () -> running.redesign(id, form, "Back again"));
+        assertThat(fixtures.detailsFor(space.officer(), id).formNumber()).isEqualTo(3);
+    }
+
+    @Test
     void everyPairOfStatesNotInTheTableIsRefused() {
         for (var from : ConsultationState.values()) {
             assertThat(from.next())

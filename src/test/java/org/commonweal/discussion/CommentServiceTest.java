@@ -8,6 +8,7 @@ import org.commonweal.access.AccessRegistry;
 import org.commonweal.access.Classification;
 import org.commonweal.access.Level;
 import org.commonweal.access.Principal;
+import org.commonweal.identity.ActingFor;
 import org.commonweal.kernel.AccessRefused;
 import org.commonweal.kernel.Ids;
 import org.commonweal.kernel.NotFound;
@@ -37,6 +38,9 @@ class CommentServiceTest {
     @Autowired
     CommentQueries queries;
 
+    @Autowired
+    ActingFor actingFor;
+
     private final SubjectRef subject = new SubjectRef("test-item", Ids.timeOrdered());
     PersonId manager;
     PersonId reader;
@@ -64,6 +68,22 @@ class CommentServiceTest {
             assertThat(row.organisation()).startsWith("Charity");
             assertThat(row.mine()).isFalse();
         });
+    }
+
+    @Test
+    void isWrittenForTheOrganisationThatSomebodyWithTwoHasChosen() {
+        var second = world.partner("Second home");
+        world.join(reader, second);
+
+        assertThatThrownBy(() -> add(reader, "Whose words?"))
+                .isInstanceOf(RuleViolation.class)
+                .hasMessageContaining("Choose at the top of the page which organisation you act for");
+        world.as(reader, () -> actingFor.choose(second));
+        add(reader, "Ours");
+
+        assertThat(rows(manager))
+                .singleElement()
+                .satisfies(row -> assertThat(row.organisation()).startsWith("Second home"));
     }
 
     @Test

@@ -55,6 +55,24 @@ class CommandsE2E {
         assertThat(stopped.code()).as(stopped.text()).isZero();
     }
 
+    @Test
+    void sayWhichDataIsPastItsTimeWhetherThePortalRunsOrNot() throws Exception {
+        try (var portal = PackagedPortal.start(data)) {
+            assertThat(portal.get("/").statusCode()).isEqualTo(200);
+            assertThat(portal("retention").text()).contains("Words people wrote", "Nothing was deleted.");
+            var unknown = portal(
+                    "consultation-file",
+                    "nothing",
+                    "--out",
+                    data.resolve("file.zip").toString());
+            assertThat(unknown.code()).isEqualTo(1);
+            assertThat(unknown.text()).contains("There is no consultation at /consultations/nothing");
+        }
+        var stopped = portal("retention", "execute");
+        assertThat(stopped.code()).as(stopped.text()).isZero();
+        assertThat(stopped.text()).contains("Done.");
+    }
+
     /** As somebody does who has the files and the owner's password, past the portal. */
     private void change(String statement) throws IOException, SQLException {
         var password = Files.readString(data.resolve("secrets").resolve("database-owner"))
@@ -69,8 +87,10 @@ class CommandsE2E {
         }
     }
 
-    private Answer portal(String command) throws IOException, InterruptedException {
-        var words = new ArrayList<>(List.of("bash", "./portal", command, "--data", data.toString()));
+    private Answer portal(String... command) throws IOException, InterruptedException {
+        var words = new ArrayList<>(List.of("bash", "./portal"));
+        words.addAll(List.of(command));
+        words.addAll(List.of("--data", data.toString()));
         var process = new ProcessBuilder(words).redirectErrorStream(true).start();
         var text = new String(process.getInputStream().readAllBytes(), UTF_8);
         return new Answer(process.waitFor(), text);

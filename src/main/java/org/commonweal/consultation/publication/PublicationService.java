@@ -110,8 +110,10 @@ public class PublicationService {
                         rendition.withheld(RenditionDesk.reason(reason), consultation, gate.acting(), clock.instant()));
     }
 
-    /** Takes a published response down at once. */
-    /** Also where nothing else can be changed any more: what should not be public has to go. */
+    /**
+     * Takes a published response down at once, also where nothing else can be changed any more: what should not be
+     * public has to go.
+     */
     public void unpublish(ConsultationId id, String publicId, String reason) {
         change(
                 gate.obliging(id),

@@ -21,12 +21,15 @@ import org.commonweal.uikit.Formats;
 class BankDialog extends Dialog {
 
     private final transient Questionnaire form;
+    private final String keys;
     private final transient QuestionBank bank;
     private final transient Consumer<Questionnaire> save;
     private final Div results = new Div();
 
-    BankDialog(Questionnaire form, QuestionBank bank, Consumer<Questionnaire> save) {
+    /** @param keys how keys of new questions begin */
+    BankDialog(Questionnaire form, String keys, QuestionBank bank, Consumer<Questionnaire> save) {
         this.form = form;
+        this.keys = keys;
         this.bank = bank;
         this.save = save;
         setHeaderTitle("Ask an earlier question again");
@@ -73,7 +76,7 @@ class BankDialog extends Dialog {
 
     private Question copy(Question question) {
         return new Question(
-                FormEdits.freeKey(form),
+                FormEdits.freeKey(form, keys),
                 question.type(),
                 question.text(),
                 question.hint(),

@@ -45,13 +45,13 @@ final class FormEdits {
     }
 
     /** A key that no question of the form has. */
-    static String freeKey(Questionnaire form) {
+    static String freeKey(Questionnaire form, String beginning) {
         int number = 1;
-        while (form.question("q" + number).isPresent()
-                || form.page("pq" + number).isPresent()) {
+        while (form.question(beginning + number).isPresent()
+                || form.page("p" + beginning + number).isPresent()) {
             number++;
         }
-        return "q" + number;
+        return beginning + number;
     }
 
     /** Choices from lines of text; a choice that was there before keeps its code. */

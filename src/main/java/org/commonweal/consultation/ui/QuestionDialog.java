@@ -33,12 +33,15 @@ class QuestionDialog extends FormDialog {
     private final TextField wanted = field("wanted", new TextField("Answer, word or number to compare with"));
     private final transient @Nullable Question before;
     private final transient Questionnaire form;
+    private final String keys;
 
-    QuestionDialog(Questionnaire form, @Nullable Question before, Consumer<Questionnaire> save) {
+    /** @param keys how keys of new questions begin */
+    QuestionDialog(Questionnaire form, String keys, @Nullable Question before, Consumer<Questionnaire> save) {
         super(
                 before == null ? "Add a question" : "Edit the question",
                 before == null ? "Add question" : "Save question");
         this.form = form;
+        this.keys = keys;
         this.before = before;
         type.setLabel("Type");
         type.setItems(QuestionType.values());
@@ -97,7 +100,7 @@ class QuestionDialog extends FormDialog {
 
     private Question question() {
         var old = before;
-        var key = old == null ? FormEdits.freeKey(form) : old.key();
+        var key = old == null ? FormEdits.freeKey(form, keys) : old.key();
         List<Choice> oldChoices = old == null ? List.of() : old.choices();
         List<Choice> oldRows = old == null ? List.of() : old.rows();
         var chosen = type.getValue();

@@ -50,9 +50,10 @@ class QuestionsPanel extends Div {
         }
         if (changeable()) {
             add(Fields.row(
-                    new Button("Add question", click -> new QuestionDialog(form, null, this::save).open()),
+                    new Button("Add question", click -> new QuestionDialog(form, keys(), null, this::save).open()),
                     new Button(
-                            "Ask an earlier question", click -> new BankDialog(form, parts.bank(), this::save).open()),
+                            "Ask an earlier question",
+                            click -> new BankDialog(form, keys(), parts.bank(), this::save).open()),
                     new Button("Add from a sheet", click -> new SheetDialog(form, this::save).open())));
         }
     }
@@ -104,7 +105,7 @@ class QuestionsPanel extends Div {
         if (changeable()) {
             var remove = new Button("Remove", click -> save(FormEdits.without(form, question.key())));
             remove.setAriaLabel("Remove: " + question.text());
-            var edit = new Button("Edit", click -> new QuestionDialog(form, question, this::save).open());
+            var edit = new Button("Edit", click -> new QuestionDialog(form, keys(), question, this::save).open());
             edit.setAriaLabel("Edit: " + question.text());
             edit.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
             remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
@@ -124,6 +125,11 @@ class QuestionsPanel extends Div {
         var hint = new Paragraph(text);
         hint.addClassName("portal-hint");
         return hint;
+    }
+
+    /** While it is open, a new question must not take the key of one that was taken out: answers go by it. */
+    private String keys() {
+        return consultation.may().edit() ? "q" : "v%dq".formatted(consultation.formNumber() + 1);
     }
 
     private boolean changeable() {

@@ -93,9 +93,16 @@ public class FolderService {
                 .forEach(grant -> registry.endGrant(grant.id()));
     }
 
-    /** Shares one folder with somebody, whether or not they belong to the space; NONE ends it. */
+    /**
+     * Shares one folder with somebody, whether or not they belong to the space. NONE ends it, also where nothing else
+     * can be changed any more.
+     */
     public void share(FolderId id, Principal principal, Level level) {
-        managed(id);
+        if (level == Level.NONE) {
+            desk.folder(id, Level.MANAGE);
+        } else {
+            managed(id);
+        }
         if (principal.kind() == Principal.Kind.WORKSPACE && level != Level.NONE) {
             access.require(Level.READ, new SubjectRef("workspace", principal.id()));
         }

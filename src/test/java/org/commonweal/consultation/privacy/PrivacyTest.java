@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -78,6 +80,9 @@ class PrivacyTest {
 
     @Autowired
     RetentionService retention;
+
+    @Autowired
+    RetentionCommand retentionCommand;
 
     @Autowired
     CurrentActor actors;
@@ -256,6 +261,30 @@ class PrivacyTest {
         assertThat(count("consultation_answer")).as("what is counted").isEqualTo(parts);
         assertThat(world.as(space.officer(), retention::history).getFirst().executed())
                 .isTrue();
+    }
+
+    @Test
+    void theLaunchersCommandSaysWhatIsDueAndDeletesItWhenTold() {
+        answering.start(slug, false);
+        TestClock.move(Duration.ofDays(84 + 16));
+
+        assertThat(command(List.of()))
+                .contains("Answers begun or sent, as they were typed, kept for 14 days after the closing day: ")
+                .contains("Nothing was deleted.");
+        assertThat(count("consultation_draft")).isOne();
+        assertThat(command(List.of("now"))).contains("Say nothing more");
+        assertThat(count("consultation_draft")).isOne();
+
+        assertThat(command(List.of("execute"))).contains(" gone.", "Done.");
+        assertThat(count("consultation_draft")).isZero();
+    }
+
+    private String command(List<String> arguments) {
+        var text = new StringWriter();
+        var out = new PrintWriter(text);
+        retentionCommand.run(arguments, out);
+        out.flush();
+        return text.toString();
     }
 
     private void execute() {

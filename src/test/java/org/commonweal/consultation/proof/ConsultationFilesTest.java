@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +31,7 @@ import org.commonweal.testing.World;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.access.AccessDeniedException;
@@ -48,6 +53,9 @@ class ConsultationFilesTest {
 
     @Autowired
     ConsultationFiles files;
+
+    @Autowired
+    ConsultationFileCommand command;
 
     @Autowired
     ReadReceipts receipts;
@@ -156,6 +164,30 @@ class ConsultationFilesTest {
                 "UPDATE consultation_file SET manifest = CONCAT(manifest, ?) WHERE id = ?",
                 "0".repeat(64) + "  report\n",
                 ReadReceipts.bytes(file));
+    }
+
+    @Test
+    void isWrittenByTheLaunchersCommand(@TempDir Path folder) throws IOException {
+        var target = folder.resolve("pools.zip");
+
+        assertThat(command(slug, target.toString())).contains("Written to " + target, "Every part is as it is stored");
+
+        try (var zip = new ZipInputStream(Files.newInputStream(target))) {
+            assertThat(zip.getNextEntry().getName()).isEqualTo("consultation-file.pdf");
+        }
+        assertThat(command("nothing-of-the-kind", target.toString())).contains("There is no consultation");
+        assertThat(command(slug)).contains("with --out where to");
+        assertThat(command(slug, folder.toString())).contains("It cannot be written");
+        var open = fixtures.open(space, "Parks", ConsultationFixtures.form());
+        assertThat(command(fixtures.slug(space, open), target.toString())).contains("has closed");
+    }
+
+    private String command(String... arguments) {
+        var text = new StringWriter();
+        var out = new PrintWriter(text);
+        command.run(List.of(arguments), out);
+        out.flush();
+        return text.toString();
     }
 
     @Test

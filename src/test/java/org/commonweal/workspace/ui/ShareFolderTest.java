@@ -5,6 +5,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
 import com.vaadin.flow.component.button.Button;
@@ -26,6 +27,7 @@ import org.commonweal.workspace.Members;
 import org.commonweal.workspace.WorkspaceId;
 import org.commonweal.workspace.WorkspaceMode;
 import org.commonweal.workspace.WorkspaceRow;
+import org.commonweal.workspace.WorkspaceService;
 import org.commonweal.workspace.WorkspaceVisibility;
 import org.commonweal.workspace.documents.FolderId;
 import org.commonweal.workspace.documents.FolderService;
@@ -49,6 +51,9 @@ class ShareFolderTest extends ViewTest {
 
     @Autowired
     FolderShares shares;
+
+    @Autowired
+    WorkspaceService workspaces;
 
     @Autowired
     Access access;
@@ -117,6 +122,22 @@ class ShareFolderTest extends ViewTest {
         assertThat(reads()).isTrue();
         assertThat(text()).contains("Members of Damp homes");
         assertThat(reasons()).anyMatch(reason -> reason.startsWith("Shared with the members of"));
+    }
+
+    @Test
+    void canBeEndedWhereNothingElseCanBeChanged() {
+        var theirs = Principal.of(charity);
+        world.as(officer, () -> {
+            folders.share(folder, theirs, Level.READ);
+            workspaces.makeReadOnly(space, "The review is over");
+        });
+        assertThatThrownBy(() -> world.as(officer, () -> folders.share(folder, theirs, Level.CONTRIBUTE)))
+                .hasMessageContaining("The review is over");
+        assertThat(reads()).isTrue();
+
+        world.as(officer, () -> folders.share(folder, theirs, Level.NONE));
+
+        assertThat(reads()).isFalse();
     }
 
     @Test
