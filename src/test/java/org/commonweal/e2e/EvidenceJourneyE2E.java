@@ -2,6 +2,11 @@ package org.commonweal.e2e;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.commonweal.e2e.Hands.button;
+import static org.commonweal.e2e.Hands.choose;
+import static org.commonweal.e2e.Hands.date;
+import static org.commonweal.e2e.Hands.link;
+import static org.commonweal.e2e.Hands.named;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Locator;
@@ -104,7 +109,8 @@ class EvidenceJourneyE2E extends BrowserTest {
     private void findsNothing(String stranger, String ref) {
         var page = open(1280, true);
         signIn(page, stranger, "evidence/" + ref);
-        assertThat(page.locator("main h1").first()).hasText("Page not found");
+        assertThat(page.locator("main h1").first()).hasText("Restricted evidence");
+        assertThat(page.locator("main")).not().containsText(TITLE);
         visit(page, "search?q=company+activity+buildings");
         assertThat(page.locator("main").textContent()).doesNotContain(TITLE);
         var response = page.request().get(portal.url("/evidence/" + ref));
@@ -133,37 +139,5 @@ class EvidenceJourneyE2E extends BrowserTest {
         assertThat(page.locator("h1").first()).hasText(TITLE);
         assertThat(page.locator("main").textContent()).contains("Organisation code");
         photograph(page, "journey-public");
-    }
-
-    private static Locator.GetByRoleOptions named(String name) {
-        return new Locator.GetByRoleOptions().setName(name).setExact(true);
-    }
-
-    private static Locator link(Page page, String name) {
-        return page.locator("main").getByRole(AriaRole.LINK, named(name));
-    }
-
-    private static Locator button(Page page, String name) {
-        return page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
-    }
-
-    private static void choose(Page page, String label, String option) {
-        page.locator("vaadin-select")
-                .filter(new Locator.FilterOptions().setHasText(label))
-                .first()
-                .locator("vaadin-select-value-button")
-                .click();
-        page.locator("vaadin-select-item")
-                .filter(new Locator.FilterOptions().setHasText(option))
-                .first()
-                .click();
-    }
-
-    private static void date(Page page, String label, String text) {
-        var field = page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
-        field.fill(text);
-        field.press("Enter");
-        field.press("Tab");
     }
 }

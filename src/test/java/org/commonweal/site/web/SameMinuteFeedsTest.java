@@ -11,7 +11,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.commonweal.access.Classification;
@@ -19,6 +18,7 @@ import org.commonweal.consultation.ConsultationFixtures;
 import org.commonweal.evidence.EvidenceFixtures;
 import org.commonweal.kernel.Ids;
 import org.commonweal.testing.PortalTest;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -30,7 +30,8 @@ class SameMinuteFeedsTest {
 
     private static final String BASE = "http://localhost:8080";
 
-    private final Timestamp moment = Timestamp.from(Instant.now().truncatedTo(ChronoUnit.MINUTES));
+    /** Later than whatever else is published meanwhile: a feed holds the latest only. */
+    private final Timestamp moment = Timestamp.from(Instant.parse("2099-01-01T12:00:00Z"));
 
     @LocalServerPort
     int port;
@@ -43,6 +44,13 @@ class SameMinuteFeedsTest {
 
     @Autowired
     JdbcTemplate database;
+
+    @AfterEach
+    void makeRoomForOthers() {
+        var past = Timestamp.from(Instant.parse("2020-01-01T12:00:00Z"));
+        database.update("update evidence_version set published_at = ? where published_at = ?", past, moment);
+        database.update("update consultation set opened_at = ? where opened_at = ?", past, moment);
+    }
 
     @Test
     void evidencePublishedAtOneMomentIsListedLatestFirstUnderIdsOfItsOwn() throws Exception {
