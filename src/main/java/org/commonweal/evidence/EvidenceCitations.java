@@ -1,5 +1,6 @@
 package org.commonweal.evidence;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,4 +15,8 @@ interface EvidenceCitations extends Repository<EvidenceCitation, UUID> {
     List<EvidenceCitation> findByItemIdAndEndedAtIsNull(UUID itemId);
 
     List<EvidenceCitation> findByFromIdAndEndedAtIsNullOrderByCitedAt(UUID fromId);
+
+    List<EvidenceCitation> findByItemIdInAndEndedAtIsNull(Collection<UUID> items);
+
+    List<EvidenceCitation> findByFromIdInAndEndedAtIsNull(Collection<UUID> from);
 }

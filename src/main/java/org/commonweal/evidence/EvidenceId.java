@@ -8,6 +8,9 @@ public record EvidenceId(UUID value) {
 
     public static final String SUBJECT_TYPE = "evidence";
 
+    /** What its references begin with. */
+    static final String SERIES = "EV";
+
     public SubjectRef subject() {
         return new SubjectRef(SUBJECT_TYPE, value);
     }

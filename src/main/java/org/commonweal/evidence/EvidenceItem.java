@@ -80,7 +80,7 @@ class EvidenceItem extends AggregateRoot {
     }
 
     String ref() {
-        return "EV-" + refNumber;
+        return EvidenceId.SERIES + "-" + refNumber;
     }
 
     SubjectRef space() {

@@ -1,5 +1,6 @@
 package org.commonweal.evidence;
 
+import org.commonweal.database.RefNumbers;
 import org.commonweal.identity.RequiresRole;
 import org.commonweal.identity.Role;
 import org.springframework.stereotype.Service;
@@ -11,14 +12,14 @@ import org.springframework.transaction.annotation.Transactional;
 @RequiresRole(Role.ADMINISTRATOR)
 public class EvidenceNumbering {
 
-    private final EvidenceCounters counters;
+    private final RefNumbers numbers;
 
-    EvidenceNumbering(EvidenceCounters counters) {
-        this.counters = counters;
+    EvidenceNumbering(RefNumbers numbers) {
+        this.numbers = numbers;
     }
 
     /** The next item gets a number higher than this; numbers given out before stay as they are. */
     public void continueAfter(long number) {
-        counters.locked().passed(number);
+        numbers.continueAfter(EvidenceId.SERIES, number);
     }
 }

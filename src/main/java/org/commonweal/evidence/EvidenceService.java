@@ -6,6 +6,7 @@ import org.commonweal.access.Access;
 import org.commonweal.access.AccessRegistry;
 import org.commonweal.access.Classification;
 import org.commonweal.access.Level;
+import org.commonweal.database.RefNumbers;
 import org.commonweal.evidence.table.LayoutChoice;
 import org.commonweal.evidence.table.TableSchema;
 import org.commonweal.files.FileId;
@@ -30,7 +31,7 @@ public class EvidenceService {
 
     private final EvidenceItems items;
     private final EvidenceRegister register;
-    private final EvidenceCounters counters;
+    private final RefNumbers numbers;
     private final ReadinessCheck readiness;
     private final EvidenceChecks checks;
     private final CitedEvidenceGuard cited;
@@ -45,7 +46,7 @@ public class EvidenceService {
     EvidenceService(
             EvidenceItems items,
             EvidenceRegister register,
-            EvidenceCounters counters,
+            RefNumbers numbers,
             ReadinessCheck readiness,
             EvidenceChecks checks,
             CitedEvidenceGuard cited,
@@ -58,7 +59,7 @@ public class EvidenceService {
             ApplicationEventPublisher events) {
         this.items = items;
         this.register = register;
-        this.counters = counters;
+        this.numbers = numbers;
         this.readiness = readiness;
         this.checks = checks;
         this.cited = cited;
@@ -80,8 +81,8 @@ public class EvidenceService {
         requireWithin(given);
         var by = register.acting();
         var now = clock.instant();
-        var item =
-                new EvidenceItem(counters.locked().next(), given.space(), given.parent(), given.description(), by, now);
+        var item = new EvidenceItem(
+                numbers.next(EvidenceId.SERIES), given.space(), given.parent(), given.description(), by, now);
         var file = given.file();
         if (file != null) {
             attach(item, file);

@@ -8,6 +8,7 @@
         displayName = "Evidence",
         allowedDependencies = {
             "kernel",
+            "database",
             "identity",
             "access",
             "access :: ui",

@@ -8,6 +8,9 @@ public record NeedId(UUID value) {
 
     public static final String SUBJECT_TYPE = "need";
 
+    /** What its references begin with. */
+    static final String SERIES = "N";
+
     public SubjectRef subject() {
         return new SubjectRef(SUBJECT_TYPE, value);
     }

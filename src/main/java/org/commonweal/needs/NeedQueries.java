@@ -1,5 +1,6 @@
 package org.commonweal.needs;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -64,6 +65,42 @@ public class NeedQueries {
         return space == null
                 ? readable
                 : readable.and((need, query, builder) -> builder.equal(need.get("workspaceId"), space.value()));
+    }
+
+    /** The names of those of the needs that the reader can read. */
+    public Map<UUID, NeedLabel> labels(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : needs
+                        .findAll(readable(null)
+                                .and((need, query, builder) -> need.get("id").in(ids)))
+                        .stream()
+                        .collect(Collectors.toMap(
+                                need -> need.id().value(),
+                                need -> new NeedLabel(need.id(), need.ref(), need.title(), need.state())));
+    }
+
+    /** Needs that have been put before the organisations and are not among those told, by number. */
+    public List<NeedLabel> findExcept(NeedsNotIn others, Pageable page) {
+        var inOrder = PageRequest.of(page.getPageNumber(), page.getPageSize(), Sort.by("refNumber"));
+        return needs.findAll(except(others), inOrder).stream()
+                .map(NeedQueries::label)
+                .toList();
+    }
+
+    public long countExcept(NeedsNotIn others) {
+        return needs.count(except(others));
+    }
+
+    private Specification<NeedStatement> except(NeedsNotIn others) {
+        return readable(null)
+                .and((need, query, builder) -> builder.and(
+                        builder.notEqual(need.get("state"), NeedState.DRAFT),
+                        builder.not(need.get("id").in(others.ids(query, builder)))));
+    }
+
+    private static NeedLabel label(NeedStatement need) {
+        return new NeedLabel(need.id(), need.ref(), need.title(), need.state());
     }
 
     /** @throws org.commonweal.kernel.NotFound for an unknown reference and for one the reader may not read */

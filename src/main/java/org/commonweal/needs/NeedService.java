@@ -5,6 +5,7 @@ import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.commonweal.access.Access;
 import org.commonweal.access.AccessRegistry;
+import org.commonweal.database.RefNumbers;
 import org.commonweal.evidence.CitationId;
 import org.commonweal.evidence.CitationService;
 import org.commonweal.evidence.NewCitation;
@@ -28,7 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class NeedService {
 
     private final NeedStatements needs;
-    private final NeedCounters counters;
+    private final RefNumbers numbers;
     private final NeedRegister register;
     private final CitationService citations;
     private final SpaceGuard guard;
@@ -40,7 +41,7 @@ public class NeedService {
 
     NeedService(
             NeedStatements needs,
-            NeedCounters counters,
+            RefNumbers numbers,
             NeedRegister register,
             CitationService citations,
             SpaceGuard guard,
@@ -50,7 +51,7 @@ public class NeedService {
             ActingFor actingFor,
             PortalClock clock) {
         this.needs = needs;
-        this.counters = counters;
+        this.numbers = numbers;
         this.register = register;
         this.citations = citations;
         this.guard = guard;
@@ -64,7 +65,8 @@ public class NeedService {
     /** Adds a draft that the members of the space can read; answers its reference. */
     public String draft(WorkspaceId space, NeedDraft draft) {
         guard.requireContribution(space, space.subject());
-        var need = new NeedStatement(counters.locked().next(), space.subject(), draft, actors.get(), clock.instant());
+        var need =
+                new NeedStatement(numbers.next(NeedId.SERIES), space.subject(), draft, actors.get(), clock.instant());
         registry.protect(need.id().subject(), space.subject(), access.classificationOf(space.subject()));
         needs.save(need);
         return need.ref();

@@ -254,7 +254,7 @@ class NeedStatement extends AggregateRoot {
     }
 
     String ref() {
-        return "N-" + refNumber;
+        return NeedId.SERIES + "-" + refNumber;
     }
 
     SubjectRef space() {

@@ -7,6 +7,7 @@
         displayName = "Needs",
         allowedDependencies = {
             "kernel",
+            "database",
             "identity",
             "access",
             "audit",

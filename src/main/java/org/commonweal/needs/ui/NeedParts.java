@@ -1,9 +1,11 @@
 package org.commonweal.needs.ui;
 
+import java.util.List;
 import org.commonweal.audit.ui.AuditPanels;
 import org.commonweal.discussion.CommentQueries;
 import org.commonweal.discussion.CommentService;
 import org.commonweal.evidence.EvidenceQueries;
+import org.commonweal.needs.NeedPanel;
 import org.commonweal.needs.NeedQueries;
 import org.commonweal.needs.NeedService;
 import org.commonweal.workspace.WorkspaceQueries;
@@ -18,4 +20,5 @@ record NeedParts(
         WorkspaceQueries workspaces,
         CommentService comments,
         CommentQueries commentQueries,
-        AuditPanels audit) {}
+        AuditPanels audit,
+        List<NeedPanel> panels) {}

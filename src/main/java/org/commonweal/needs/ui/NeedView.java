@@ -55,9 +55,10 @@ class NeedView extends PortalView implements BeforeEnterObserver {
                 Fields.section("How they will be", new PremiseList(need, false, parts, again)),
                 Fields.section(
                         "Therefore", new Paragraph(need.therefore().isEmpty() ? "Nothing yet." : need.therefore())),
-                endorsements(need.endorsements()),
-                new CommentsPanel(
-                        parts.comments(), parts.commentQueries(), need.id().subject()));
+                endorsements(need.endorsements()));
+        parts.panels().forEach(panel -> content.add(panel.create(need)));
+        content.add(new CommentsPanel(
+                parts.comments(), parts.commentQueries(), need.id().subject()));
         if (parts.audit().tellsHistoryOf(need.id().subject())) {
             content.add(parts.audit().historyOf(need.id().subject()));
         }

@@ -1,0 +1,1 @@
+INSERT INTO ref_counter (series, last_number) SELECT name, last_number FROM evidence_counter;
