@@ -8,9 +8,11 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.commonweal.kernel.AccessRefused;
 import org.commonweal.kernel.Actor;
@@ -28,6 +30,9 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "consultation")
 class Consultation extends AggregateRoot {
+
+    private static final Set<ConsultationState> DECIDED_IN =
+            EnumSet.of(ConsultationState.CLOSED, ConsultationState.ANALYSED, ConsultationState.REPORTED);
 
     @Column(name = "slug", nullable = false, updatable = false, length = 80)
     private String slug;
@@ -63,6 +68,9 @@ class Consultation extends AggregateRoot {
 
     @Column(name = "closes_at")
     private @Nullable Instant closesAt;
+
+    @Column(name = "decided_on")
+    private @Nullable LocalDate decidedOn;
 
     @JdbcTypeCode(SqlTypes.LONGVARCHAR)
     @Column(name = "analysis_note", nullable = false, columnDefinition = "longtext")
@@ -122,6 +130,12 @@ class Consultation extends AggregateRoot {
     @Nullable
     Instant closesAt() {
         return closesAt;
+    }
+
+    /** The day the decision was taken, once somebody has recorded that it was. */
+    @Nullable
+    LocalDate decidedOn() {
+        return decidedOn;
     }
 
     String analysisNote() {
@@ -270,11 +284,50 @@ class Consultation extends AggregateRoot {
         changed("consultation.reported", by, at, Map.of());
     }
 
+    /** Records that the decision was taken, in whatever state the reading of the answers is. */
+    void decided(LocalDate on, LocalDate today, Actor by, Instant at) {
+        var closes = brief.period().closesOn();
+        if (state == ConsultationState.OPEN || closes != null && !on.isAfter(closes)) {
+            throw RuleViolation.onField(
+                    "consultation.decidedTooEarly",
+                    "decidedOn",
+                    "A decision before the consultation closed was not at a formative stage (Gunning 1). It can only be recorded as taken after the closing day.");
+        }
+        if (!DECIDED_IN.contains(state)) {
+            throw refusal();
+        }
+        if (on.isAfter(today)) {
+            throw RuleViolation.onField("consultation.decidedLater", "decidedOn", "That day is still to come.");
+        }
+        decidedOn = on;
+        changed("consultation.decided", by, at, Map.of("decidedOn", on.toString()));
+    }
+
     void feedbackPublished(LocalDate today, Actor by, Instant at) {
         requireNext(ConsultationState.FEEDBACK_PUBLISHED);
-        brief.decision().requireDue(today);
+        if (decidedOn == null) {
+            brief.decision().requireDue(today);
+            throw new RuleViolation(
+                    "consultation.decisionNotRecorded",
+                    "What came of the consultation is told after the decision. Record first when it was taken.");
+        }
         state = ConsultationState.FEEDBACK_PUBLISHED;
         changed("consultation.feedbackPublished", by, at, Map.of());
+    }
+
+    /** Nothing is changed any more from here on, besides what people have a right to; what is public stays. */
+    void archive(Actor by, Instant at) {
+        requireNext(ConsultationState.ARCHIVED);
+        state = ConsultationState.ARCHIVED;
+        changed("consultation.archived", by, at, Map.of());
+    }
+
+    void requireChangeable() {
+        if (state == ConsultationState.ARCHIVED) {
+            throw new RuleViolation(
+                    "consultation.archived",
+                    "This consultation is archived. It can be read, and nothing in it changes any more.");
+        }
     }
 
     void requireAt(long version) {

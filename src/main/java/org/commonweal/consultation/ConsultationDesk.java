@@ -35,6 +35,7 @@ class ConsultationDesk {
         var consultation = readable(id);
         requireStaff();
         guard.requireContribution(consultation.space(), id.subject());
+        consultation.requireChangeable();
         return consultation;
     }
 
@@ -75,6 +76,7 @@ class ConsultationDesk {
     boolean runs(Consultation consultation) {
         return staff()
                 && actors.get().viewingAs() == null
+                && consultation.state() != ConsultationState.ARCHIVED
                 && guard.refusal(consultation.space(), consultation.id().subject())
                         .isEmpty();
     }

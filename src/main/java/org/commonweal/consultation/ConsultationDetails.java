@@ -1,6 +1,7 @@
 package org.commonweal.consultation;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.commonweal.consultation.form.Questionnaire;
 import org.commonweal.workspace.WorkspaceId;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A consultation as those see it who work on it.
  *
  * @param missing what still stands against approving and opening it, while that is to come
+ * @param decidedOn when the decision was taken, once that is recorded
  * @param version goes back with a changed form
  */
 public record ConsultationDetails(
@@ -24,6 +26,7 @@ public record ConsultationDetails(
         List<Missing> missing,
         List<PublishedChange> changes,
         @Nullable Instant openedAt,
+        @Nullable LocalDate decidedOn,
         String analysisNote,
         String report,
         long version,
@@ -39,6 +42,8 @@ public record ConsultationDetails(
             boolean close,
             boolean analyse,
             boolean report,
+            boolean recordDecision,
             boolean publishFeedback,
+            boolean archive,
             boolean readAnswers) {}
 }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param endsFunding whether funding of voluntary organisations would end or shrink
  * @param fundingEnds the first day without it
  * @param fundingReason why less than three months' notice is right
+ * @param fundingNotice the day they are told, if that is not the opening day
  */
 @Embeddable
 public record ConsultationDuties(
@@ -44,7 +45,9 @@ public record ConsultationDuties(
 
         @JdbcTypeCode(SqlTypes.LONGVARCHAR)
         @Column(name = "funding_reason", nullable = false, columnDefinition = "longtext")
-        String fundingReason) {
+        String fundingReason,
+
+        @Column(name = "funding_notice_on") @Nullable LocalDate fundingNotice) {
 
     private static final int MONTHS_OF_NOTICE = 3;
 
@@ -56,12 +59,35 @@ public record ConsultationDuties(
         fundingReason = Checked.text("fundingReason", "reason", fundingReason, 0, 2000);
     }
 
+    /** Where voluntary organisations are told on the opening day, if they are concerned at all. */
+    public ConsultationDuties(
+            EqualityStage equality,
+            String equalityNote,
+            String privacyNotice,
+            String contact,
+            String formats,
+            boolean endsFunding,
+            @Nullable LocalDate fundingEnds,
+            String fundingReason) {
+        this(equality, equalityNote, privacyNotice, contact, formats, endsFunding, fundingEnds, fundingReason, null);
+    }
+
     public static ConsultationDuties unknown() {
         return new ConsultationDuties(EqualityStage.NONE, "", "", "", "", false, null, "");
     }
 
-    /** Whether voluntary organisations would lose funding sooner than three months after they were told. */
-    boolean shortNotice(LocalDate noticeOn) {
-        return endsFunding && fundingEnds != null && fundingEnds.isBefore(noticeOn.plusMonths(MONTHS_OF_NOTICE));
+    /**
+     * Whether voluntary organisations would lose funding sooner than three calendar months after they were told.
+     *
+     * @param opensOn when everyone is told, at the latest
+     */
+    boolean shortNotice(LocalDate opensOn) {
+        return endsFunding
+                && fundingEnds != null
+                && fundingEnds.isBefore(noticeOn(opensOn).plusMonths(MONTHS_OF_NOTICE));
+    }
+
+    LocalDate noticeOn(LocalDate opensOn) {
+        return fundingNotice == null ? opensOn : fundingNotice;
     }
 }

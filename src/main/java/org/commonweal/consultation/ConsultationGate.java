@@ -80,6 +80,7 @@ public class ConsultationGate {
                 consultation.state(),
                 preparation.form(consultation),
                 consultation.formNumber(),
+                consultation.brief().period().closesOn(),
                 consultation.closesAt());
     }
 }

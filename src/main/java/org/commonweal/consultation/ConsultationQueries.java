@@ -91,6 +91,7 @@ public class ConsultationQueries {
                         .map(ChangeNote::published)
                         .toList(),
                 consultation.openedAt(),
+                consultation.decidedOn(),
                 consultation.analysisNote(),
                 consultation.report(),
                 consultation.versionNumber(),
@@ -109,7 +110,9 @@ public class ConsultationQueries {
                 runs && state == ConsultationState.OPEN && !consultation.takesAnswersAt(clock.instant()),
                 runs && state == ConsultationState.CLOSED,
                 runs && state == ConsultationState.ANALYSED,
-                runs && state == ConsultationState.REPORTED,
+                runs && state.compareTo(ConsultationState.CLOSED) >= 0 && consultation.decidedOn() == null,
+                runs && state == ConsultationState.REPORTED && consultation.decidedOn() != null,
+                runs && state == ConsultationState.FEEDBACK_PUBLISHED,
                 desk.readsAnswers(consultation));
     }
 }

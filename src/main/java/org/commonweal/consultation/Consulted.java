@@ -1,6 +1,7 @@
 package org.commonweal.consultation;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import org.commonweal.consultation.form.Questionnaire;
 import org.commonweal.workspace.WorkspaceId;
 import org.jspecify.annotations.Nullable;
@@ -14,4 +15,5 @@ public record Consulted(
         ConsultationState state,
         Questionnaire form,
         int formNumber,
+        @Nullable LocalDate closesOn,
         @Nullable Instant closesAt) {}

@@ -1,6 +1,7 @@
 package org.commonweal.consultation;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param questions how many questions it asks at most
  * @param formNumber the version of the questions asked now
  * @param report what people said, once it is published
+ * @param decidedOn when the decision was taken, once that is recorded
  */
 public record PublicConsultation(
         ConsultationId id,
@@ -24,6 +26,7 @@ public record PublicConsultation(
         int formNumber,
         List<PublishedChange> changes,
         String report,
+        @Nullable LocalDate decidedOn,
         Instant changedAt) {
 
     /** Whether the public's form is there to be filled in. */

@@ -117,6 +117,7 @@ public class PublicConsultations {
                         .map(ChangeNote::published)
                         .toList(),
                 consultation.state().compareTo(ConsultationState.REPORTED) >= 0 ? consultation.report() : "",
+                consultation.decidedOn(),
                 consultation.changedAt());
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.commonweal.consultation.form.QuestionType;
 import org.commonweal.consultation.form.Questionnaire;
 import org.commonweal.consultation.form.RouteCheck;
+import org.commonweal.uikit.Formats;
 
 /** Names everything that stands against approving and opening a consultation, one sentence for each. */
 final class ReadinessRules {
@@ -79,15 +80,16 @@ final class ReadinessRules {
 
     private void funding(LocalDate today) {
         var duties = brief.duties();
-        var notice = brief.period().opensOn() == null ? today : brief.period().opensOn();
+        var opens = brief.period().opensOn() == null ? today : brief.period().opensOn();
         approval(
                 "fundingEnds",
                 !duties.endsFunding() || duties.fundingEnds() != null,
                 "Say from which day voluntary organisations would be without the funding.");
         approval(
                 "fundingReason",
-                !duties.shortNotice(notice) || !duties.fundingReason().isEmpty(),
-                "Voluntary organisations would have less than three months' notice. Choose a later day or give the reason.");
+                !duties.shortNotice(opens) || !duties.fundingReason().isEmpty(),
+                "Voluntary organisations would have less than three months' notice, told on %s of money that ends or shrinks on %s. Choose a later day or give the reason."
+                        .formatted(Formats.date(duties.noticeOn(opens)), Formats.date(duties.fundingEnds())));
     }
 
     private void questions(Questionnaire form) {

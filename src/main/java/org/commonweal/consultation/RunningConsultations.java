@@ -46,6 +46,7 @@ public class RunningConsultations {
     public void extend(ConsultationId id, LocalDate day, String note) {
         var consultation = desk.running(id);
         var before = consultation.brief().period().closesOn();
+        preparation.requireFormative(consultation, day);
         consultation.extend(day, desk.acting(), clock.instant());
         tell(consultation, note, "Closed on %s, closes on %s".formatted(before, day));
         consultations.save(consultation);
@@ -146,6 +147,20 @@ public class RunningConsultations {
         var consultation = desk.running(id);
         requireAnswered(id);
         consultation.feedbackPublished(clock.today(), desk.acting(), clock.instant());
+        consultations.save(consultation);
+    }
+
+    /** Records the day on which the decision that was consulted on was taken. */
+    public void decided(ConsultationId id, LocalDate on) {
+        var consultation = desk.running(id);
+        consultation.decided(on, clock.today(), desk.acting(), clock.instant());
+        consultations.save(consultation);
+    }
+
+    /** Ends all work on it once its feedback is published. Its public pages stay as they are. */
+    public void archive(ConsultationId id) {
+        var consultation = desk.running(id);
+        consultation.archive(desk.acting(), clock.instant());
         consultations.save(consultation);
     }
 

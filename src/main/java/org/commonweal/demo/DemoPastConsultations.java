@@ -112,6 +112,7 @@ class DemoPastConsultations {
                     () -> running.report(
                             id,
                             "Most who answered want places close by that are open when they are most alone. Nobody asked for anything grand."));
+            stage.ago(Duration.ofDays(decided - 9), LEADER, () -> running.decided(id, stage.day(-decided)));
             stage.ago(Duration.ofDays(decided - 10), LEADER, () -> running.publishFeedback(id));
         }
     }

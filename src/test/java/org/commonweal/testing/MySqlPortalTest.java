@@ -32,6 +32,7 @@ import org.springframework.test.context.TestExecutionListeners;
     FindableThings.class,
     org.commonweal.workspace.documents.Spaces.class,
     org.commonweal.consultation.ConsultationFixtures.class,
-    org.commonweal.consultation.channel.ReceivedFiles.class
+    org.commonweal.consultation.channel.ReceivedFiles.class,
+    org.commonweal.consultation.link.KeptDecisions.class
 })
 public @interface MySqlPortalTest {}

@@ -34,6 +34,7 @@ import org.springframework.test.context.TestExecutionListeners;
     org.commonweal.evidence.EvidenceFixtures.class,
     org.commonweal.workspace.documents.Spaces.class,
     org.commonweal.consultation.ConsultationFixtures.class,
-    org.commonweal.consultation.channel.ReceivedFiles.class
+    org.commonweal.consultation.channel.ReceivedFiles.class,
+    org.commonweal.consultation.link.KeptDecisions.class
 })
 public @interface PortalTest {}

@@ -66,7 +66,7 @@ public class ConsultationFiles {
     public record Row(UUID id, Instant madeAt) {}
 
     public UUID make(ConsultationId id) {
-        var facts = gate.running(id);
+        var facts = gate.obliging(id);
         if (facts.state().compareTo(ConsultationState.CLOSED) < 0) {
             throw new RuleViolation("consultation.fileTooEarly", "The file is made once the consultation has closed.");
         }

@@ -51,6 +51,8 @@ class BriefForm extends Div {
     private final Checkbox endsFunding =
             field("endsFunding", new Checkbox("Funding of voluntary organisations would end or shrink"));
     private final DatePicker fundingEnds = field("fundingEnds", DateFields.day("First day without it"));
+    private final DatePicker fundingNotice =
+            field("fundingNotice", DateFields.day("Day they are told, if not the opening day"));
     private final TextArea fundingReason =
             field("fundingReason", new TextArea("Reason for less than three months' notice"));
 
@@ -66,7 +68,7 @@ class BriefForm extends Div {
         add(Fields.section("The decision", matter, maker, decisionOn, formative, open, taken, options));
         add(Fields.section("When", opensOn, closesOn, major, periodReason));
         add(Fields.section("Duties", equality, equalityNote, privacyNotice, contact, formats));
-        add(Fields.section("Voluntary organisations", endsFunding, fundingEnds, fundingReason));
+        add(Fields.section("Voluntary organisations", endsFunding, fundingNotice, fundingEnds, fundingReason));
     }
 
     private <C extends Component> C field(String name, C field) {
@@ -99,6 +101,7 @@ class BriefForm extends Div {
         formats.setValue(brief.duties().formats());
         endsFunding.setValue(brief.duties().endsFunding());
         fundingEnds.setValue(brief.duties().fundingEnds());
+        fundingNotice.setValue(brief.duties().fundingNotice());
         fundingReason.setValue(brief.duties().fundingReason());
     }
 
@@ -123,7 +126,8 @@ class BriefForm extends Div {
                         formats.getValue(),
                         endsFunding.getValue(),
                         fundingEnds.getValue(),
-                        fundingReason.getValue()));
+                        fundingReason.getValue(),
+                        fundingNotice.getValue()));
     }
 
     /** Runs the command; a refusal shows on the field it belongs to. */

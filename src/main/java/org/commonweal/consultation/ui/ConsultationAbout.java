@@ -17,6 +17,10 @@ class ConsultationAbout extends Div {
         Fields.fact(facts, "What will be decided", orNone(decision.matter()));
         Fields.fact(facts, "Who decides", orNone(decision.maker()));
         Fields.fact(facts, "When", Formats.date(decision.on()));
+        Fields.fact(
+                facts,
+                "Taken",
+                consultation.decidedOn() == null ? "Not yet" : "On " + Formats.date(consultation.decidedOn()));
         Fields.fact(facts, "What could still change", orNone(decision.formative()));
         Fields.fact(facts, "Declared open", decision.open() ? "Nothing has been decided" : "Not declared yet");
         add(Fields.section("The decision", facts));
@@ -32,6 +36,11 @@ class ConsultationAbout extends Div {
         Fields.fact(more, "Privacy notice", orNone(duties.privacyNotice()));
         Fields.fact(more, "Questions to", orNone(duties.contact()));
         Fields.fact(more, "Other formats", orNone(duties.formats()));
+        if (duties.endsFunding()) {
+            Fields.fact(more, "Voluntary organisations lose money from", Formats.date(duties.fundingEnds()));
+            Fields.fact(more, "They are told on", told(consultation));
+            Fields.fact(more, "Reason for shorter notice", orNone(duties.fundingReason()));
+        }
         Fields.fact(
                 more,
                 "Reason for the period",
@@ -47,6 +56,11 @@ class ConsultationAbout extends Div {
                             new H3(Formats.dateTime(change.at())), plain(change.note()), plain(change.difference())));
             add(Fields.section("Changed while open", changes));
         }
+    }
+
+    private static String told(ConsultationDetails consultation) {
+        var notice = consultation.brief().duties().fundingNotice();
+        return Formats.date(notice == null ? consultation.brief().period().opensOn() : notice);
     }
 
     private static Paragraph plain(String text) {

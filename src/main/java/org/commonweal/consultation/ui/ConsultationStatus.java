@@ -58,8 +58,12 @@ class ConsultationStatus extends Section {
                 "The public can answer. Words can be corrected and the closing day moved later, each with a note for everyone.";
             case CLOSED -> "Read the answers and say how they were read.";
             case ANALYSED -> "Answer each theme, then report what people said. Both become public with the counts.";
-            case REPORTED -> "What people said is public. After the decision, tell what came of it.";
-            case FEEDBACK_PUBLISHED, ARCHIVED -> "It is finished.";
+            case REPORTED ->
+                consultation.decidedOn() == null
+                        ? "What people said is public. Record the decision once it is taken, then tell what came of it."
+                        : "What people said is public and the decision is taken. Tell what came of it.";
+            case FEEDBACK_PUBLISHED -> "It is finished. Archive it when nothing is left to do.";
+            case ARCHIVED -> "It is archived: it can be read, and nothing in it changes any more.";
         };
     }
 
@@ -125,6 +129,19 @@ class ConsultationStatus extends Section {
             row.add(new Button(
                     "Report what people said",
                     click -> TextDialog.report(id, parts.running(), done).open()));
+        }
+        if (may.recordDecision()) {
+            row.add(new Button(
+                    "Record the decision", click -> new DecisionDialog(consultation, parts.running(), done).open()));
+        }
+        if (may.archive()) {
+            row.add(new Button(
+                    "Archive",
+                    click -> Confirm.ask(
+                            "Archive this consultation?",
+                            "Its public pages stay. Nothing in it can be changed any more, and that cannot be undone.",
+                            "Archive",
+                            () -> run(() -> parts.running().archive(id), "It is archived."))));
         }
         if (may.publishFeedback()) {
             row.add(new Button(

@@ -298,6 +298,10 @@ class ThemeServiceTest {
                 .hasMessageContaining("decision is expected");
 
         TestClock.move(Duration.ofDays(60));
+        assertThatThrownBy(() -> world.as(space.officer(), () -> running.publishFeedback(id)))
+                .hasMessageContaining("Record first when it was taken");
+        var decided = open.find(slug).orElseThrow().brief().decision().on();
+        world.as(space.officer(), () -> running.decided(id, decided));
         world.as(space.officer(), () -> running.publishFeedback(id));
 
         assertThat(open.find(slug).orElseThrow().state()).isEqualTo(ConsultationState.FEEDBACK_PUBLISHED);
