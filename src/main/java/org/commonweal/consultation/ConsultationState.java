@@ -28,6 +28,11 @@ public enum ConsultationState {
         };
     }
 
+    /** Whether answers still come in: from the public, or by the hand of staff. */
+    public boolean takesEntries() {
+        return this == OPEN || this == CLOSED;
+    }
+
     /** Whether the public knows of it. */
     public boolean isPublic() {
         return compareTo(OPEN) >= 0;

@@ -35,6 +35,12 @@ interface Consultations extends Repository<Consultation, UUID>, JpaSpecification
               and consultation.brief.period.opensOn <= :today""")
     List<UUID> dueToOpen(LocalDate today);
 
+    @Query("""
+            select consultation.id from Consultation consultation
+            where consultation.state in (org.commonweal.consultation.ConsultationState.OPEN,
+                                         org.commonweal.consultation.ConsultationState.CLOSED)""")
+    List<UUID> takingEntries();
+
     @Query("select consultation.id from Consultation consultation where consultation.closesAt < :before")
     List<UUID> closedBefore(Instant before);
 }

@@ -40,7 +40,7 @@ public class ResponseDesk {
 
         /** Whether what reached the council in time can still be entered. */
         public boolean takesEntries() {
-            return state == ConsultationState.OPEN || state == ConsultationState.CLOSED;
+            return state.takesEntries();
         }
     }
 

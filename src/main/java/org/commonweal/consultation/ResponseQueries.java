@@ -23,6 +23,7 @@ public class ResponseQueries {
     private final ConsultationResponses responses;
     private final AnswerRows answers;
     private final Tallies tallies;
+    private final EqualityBatches batches;
     private final ResponseTexts texts;
     private final Preparation preparation;
     private final ConsultationDesk desk;
@@ -32,6 +33,7 @@ public class ResponseQueries {
             ConsultationResponses responses,
             AnswerRows answers,
             Tallies tallies,
+            EqualityBatches batches,
             ResponseTexts texts,
             Preparation preparation,
             ConsultationDesk desk,
@@ -39,6 +41,7 @@ public class ResponseQueries {
         this.responses = responses;
         this.answers = answers;
         this.tallies = tallies;
+        this.batches = batches;
         this.texts = texts;
         this.preparation = preparation;
         this.desk = desk;
@@ -93,18 +96,30 @@ public class ResponseQueries {
 
     /** As {@link #results} without the responses that were left out. */
     public List<QuestionResult> resultsWithoutExcluded(ConsultationId id) {
-        return tallies.withoutExcluded(id, preparation.asked(desk.reading(id))).stream()
-                .map(result ->
-                        result.question().type() == QuestionType.EQUALITY ? SmallNumbers.publishable(result) : result)
+        var consultation = desk.reading(id);
+        return tallies.withoutExcluded(id, preparation.asked(consultation), batches.counts(consultation)).stream()
+                .map(result -> told(consultation, result))
                 .toList();
     }
 
-    /** The counts as they are, not for publication; answers about equality with small numbers hidden even here. */
+    /**
+     * The counts as they are, not for publication; answers about equality with small numbers hidden even here, and
+     * while answers come in only in batches.
+     */
     public List<QuestionResult> results(ConsultationId id) {
-        return tallies.of(id, preparation.asked(desk.reading(id))).stream()
-                .map(result ->
-                        result.question().type() == QuestionType.EQUALITY ? SmallNumbers.publishable(result) : result)
+        var consultation = desk.reading(id);
+        return tallies.of(id, preparation.asked(consultation), batches.counts(consultation)).stream()
+                .map(result -> told(consultation, result))
                 .toList();
+    }
+
+    private static QuestionResult told(Consultation consultation, QuestionResult result) {
+        if (result.question().type() != QuestionType.EQUALITY) {
+            return result;
+        }
+        boolean nothingYet =
+                consultation.state().takesEntries() && result.base().number() == 0;
+        return nothingYet ? SmallNumbers.hidden(result) : SmallNumbers.publishable(result);
     }
 
     /** What people wrote; to one question if its key is given, with the words if any are. */

@@ -100,7 +100,7 @@ final class SmallNumbers {
                 || result.lines().stream().anyMatch(line -> line.count().hidden());
     }
 
-    private static QuestionResult hidden(QuestionResult result) {
+    static QuestionResult hidden(QuestionResult result) {
         return new QuestionResult(
                 result.question(),
                 new Figure(result.base().number(), true),

@@ -26,15 +26,48 @@ class Tallies {
     private record Cell(String question, String item, String code) {}
 
     List<QuestionResult> of(ConsultationId consultation, List<AskedQuestion> asked) {
-        return of(consultation, asked, "");
+        return of(consultation, asked, equality(consultation));
+    }
+
+    /** @param equality what is counted of the answers about equality: by question, then by answer */
+    List<QuestionResult> of(
+            ConsultationId consultation, List<AskedQuestion> asked, Map<String, Map<String, Long>> equality) {
+        return of(consultation, asked, equality, "");
     }
 
     /** Without the responses that staff left out. Answers about equality lead to no response, so all of them count. */
     List<QuestionResult> withoutExcluded(ConsultationId consultation, List<AskedQuestion> asked) {
-        return of(consultation, asked, " AND response_id NOT IN (SELECT response_id FROM consultation_exclusion)");
+        return withoutExcluded(consultation, asked, equality(consultation));
     }
 
-    private List<QuestionResult> of(ConsultationId consultation, List<AskedQuestion> asked, String condition) {
+    List<QuestionResult> withoutExcluded(
+            ConsultationId consultation, List<AskedQuestion> asked, Map<String, Map<String, Long>> equality) {
+        return of(
+                consultation,
+                asked,
+                equality,
+                " AND response_id NOT IN (SELECT response_id FROM consultation_exclusion)");
+    }
+
+    /** How often each answer about equality was given: by question, then by answer. */
+    Map<String, Map<String, Long>> equality(ConsultationId consultation) {
+        var counts = new HashMap<String, Map<String, Long>>();
+        jdbc.query(
+                "SELECT question_key, code, COUNT(*) FROM consultation_equality WHERE consultation_id = ? GROUP BY"
+                        + " question_key, code",
+                row -> {
+                    counts.computeIfAbsent(row.getString(1), key -> new HashMap<>())
+                            .put(row.getString(2), row.getLong(3));
+                },
+                (Object) AnswerRows.bytes(consultation.value()));
+        return counts;
+    }
+
+    private List<QuestionResult> of(
+            ConsultationId consultation,
+            List<AskedQuestion> asked,
+            Map<String, Map<String, Long>> equality,
+            String condition) {
         var id = AnswerRows.bytes(consultation.value());
         var counts = new HashMap<Cell, Long>();
         var bases = new HashMap<String, Long>();
@@ -52,14 +85,10 @@ class Tallies {
                     bases.put(row.getString(1), row.getLong(2));
                 },
                 (Object) id);
-        jdbc.query(
-                "SELECT question_key, code, COUNT(*) FROM consultation_equality WHERE consultation_id = ? GROUP BY"
-                        + " question_key, code",
-                row -> {
-                    counts.put(new Cell(row.getString(1), "", row.getString(2)), row.getLong(3));
-                    bases.merge(row.getString(1), row.getLong(3), Long::sum);
-                },
-                (Object) id);
+        equality.forEach((question, given) -> given.forEach((code, count) -> {
+            counts.put(new Cell(question, "", code), count);
+            bases.merge(question, count, Long::sum);
+        }));
         var keys = new HashSet<String>();
         return asked.stream()
                 .map(AskedQuestion::question)

@@ -18,7 +18,8 @@ class ResultsPanel extends Div {
     ResultsPanel(ConsultationDetails consultation, ResponseQueries responses) {
         var slug = consultation.slug();
         add(new Paragraph("These are the exact counts, for staff. What is published hides numbers under 10, and so does"
-                + " every answer about equality here."));
+                + " every answer about equality here. Until no more answers come in, answers about equality are counted"
+                + " in batches of 10 or more, one batch behind."));
         add(Fields.row(
                 part(slug, "tables", "One question by another"),
                 part(slug, "coding", "Code what people wrote"),
