@@ -72,6 +72,12 @@ public class PublicationQueries {
                 text, desk.source(desk.load(consultation, publicId)).names());
     }
 
+    /** What in the name a response is published with may identify somebody further. */
+    public List<Hit> hitsInName(RenditionDetails rendition) {
+        gate.reading(rendition.consultation());
+        return Detectors.find(rendition.attribution(), KnownNames.none());
+    }
+
     private RenditionDetails details(Consulted consultation, Rendition rendition) {
         var source = desk.source(rendition);
         var texts = source.texts().stream()

@@ -70,11 +70,14 @@ class RenditionDesk {
     }
 
     void requireReason(Source source, List<PublishedAnswer> answers, String reason) {
-        var left = answers.stream()
-                .flatMap(answer -> Detectors.find(answer.text(), source.names()).stream())
-                .map(hit -> "“%s” looks like a %s."
-                        .formatted(hit.words(), hit.kind().label()))
-                .toList();
+        var left = new ArrayList<String>();
+        answers.forEach(answer -> Detectors.find(answer.text(), source.names())
+                .forEach(hit -> left.add("“%s” looks like a %s."
+                        .formatted(hit.words(), hit.kind().label()))));
+        // The name is published too, and people write more than a name where one is asked for.
+        Detectors.find(source.attribution(), KnownNames.none())
+                .forEach(hit -> left.add("“%s” in the name it is published with looks like a %s."
+                        .formatted(hit.words(), hit.kind().label())));
         if (!left.isEmpty() && reason.isEmpty()) {
             throw new RuleViolation(
                     "consultation.unresolvedHits",

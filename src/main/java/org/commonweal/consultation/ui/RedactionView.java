@@ -66,6 +66,11 @@ class RedactionView extends PortalView implements BeforeEnterObserver {
         breadcrumb("Publication", ConsultationPaths.tab(slug, ConsultationTab.PUBLICATION));
         heading("Response " + publicId);
         lead(lead(rendition));
+        parts.queries()
+                .hitsInName(rendition)
+                .forEach(hit -> content.add(new Paragraph(
+                        "The name holds “%s”, which looks like a %s. Say why it may stay, or do not publish this."
+                                .formatted(hit.words(), hit.kind().label()))));
         for (var text : rendition.texts()) {
             var part = new RedactionText(
                     text,

@@ -13,6 +13,7 @@ import org.commonweal.webkit.FormErrors;
 import org.commonweal.webkit.FormTokens;
 import org.commonweal.webkit.Page;
 import org.commonweal.webkit.RateLimits;
+import org.commonweal.webkit.Site;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -38,6 +39,7 @@ class RespondController {
     private final FormTokens tokens;
     private final RateLimits limits;
     private final AnsweringLimits allowed;
+    private final Site site;
 
     RespondController(
             PublicConsultations consultations,
@@ -45,7 +47,9 @@ class RespondController {
             Origins origins,
             FormTokens tokens,
             RateLimits limits,
-            AnsweringLimits allowed) {
+            AnsweringLimits allowed,
+            Site site) {
+        this.site = site;
         this.consultations = consultations;
         this.answering = answering;
         this.origins = origins;
@@ -98,7 +102,7 @@ class RespondController {
         }
         var code = answering.start(slug, !website.isEmpty());
         origins.note(slug, code, request.getRemoteAddr());
-        AnswerCookie.set(slug, code, request, response);
+        AnswerCookie.set(slug, code, site, request, response);
         return "redirect:" + next(slug, code);
     }
 
@@ -167,13 +171,13 @@ class RespondController {
                             "No saved answers have this code. Check the letters, and that it is for this consultation");
             return resume(consultation, errors, response, model);
         }
-        AnswerCookie.set(slug, known.get(), request, response);
+        AnswerCookie.set(slug, known.get(), site, request, response);
         return "redirect:" + next(slug, known.get());
     }
 
     @PostMapping(path = "/respond/clear")
     String clear(@PathVariable String slug, HttpServletRequest request, HttpServletResponse response) {
-        AnswerCookie.clear(slug, request, response);
+        AnswerCookie.clear(slug, site, request, response);
         return "redirect:/consultations/" + load(slug).slug();
     }
 

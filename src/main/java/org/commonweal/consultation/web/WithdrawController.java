@@ -10,6 +10,7 @@ import org.commonweal.kernel.NotFound;
 import org.commonweal.webkit.FormErrors;
 import org.commonweal.webkit.FormTokens;
 import org.commonweal.webkit.RateLimits;
+import org.commonweal.webkit.Site;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -32,6 +33,7 @@ class WithdrawController {
     private final FormTokens tokens;
     private final RateLimits limits;
     private final AnsweringLimits allowed;
+    private final Site site;
 
     WithdrawController(
             PublicConsultations consultations,
@@ -39,7 +41,9 @@ class WithdrawController {
             ErasureService erasures,
             FormTokens tokens,
             RateLimits limits,
-            AnsweringLimits allowed) {
+            AnsweringLimits allowed,
+            Site site) {
+        this.site = site;
         this.consultations = consultations;
         this.receipts = receipts;
         this.erasures = erasures;
@@ -90,7 +94,7 @@ class WithdrawController {
             return ask(consultation, receipt.reference(), errors, model);
         }
         var certificate = erasures.erase(slug, code).orElseThrow(() -> new NotFound("receipt"));
-        AnswerCookie.clear(slug, request, response);
+        AnswerCookie.clear(slug, site, request, response);
         response.setHeader("Cache-Control", "no-store");
         model.addAttribute("consultation", consultation);
         model.addAttribute("certificate", certificate);

@@ -132,6 +132,28 @@ class PublicationServiceTest {
     }
 
     @Test
+    void theNameItIsPublishedWithIsSearchedToo() {
+        respond("Keep the lido", "named", "", "Ann Example, 07700 900133, ann@example.org");
+        fixtures.close(space, id);
+        var publicId = only(fill());
+        assertThat(world.as(space.officer(), () -> queries.hitsInName(get(publicId))))
+                .extracting(Hit::words)
+                .containsExactly("07700 900133", "ann@example.org");
+
+        assertThatThrownBy(() -> redact(publicId, "Keep the lido", ""))
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        refused -> assertThat(refused.details())
+                                .containsExactly(
+                                        "“07700 900133” in the name it is published with looks like a phone number.",
+                                        "“ann@example.org” in the name it is published with looks like a e-mail address."));
+        assertThat(get(publicId).state()).isEqualTo(RenditionState.TO_REDACT);
+        redact(publicId, "Keep the lido", "Her shop's number, on its sign");
+        approve(second, publicId);
+        assertThat(get(publicId).state()).isEqualTo(RenditionState.PUBLISHED);
+    }
+
+    @Test
     void takesDownWhatIsPublished() {
         respond("Keep it", "unnamed", "");
         fixtures.close(space, id);
