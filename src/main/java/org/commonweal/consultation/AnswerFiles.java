@@ -7,8 +7,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import org.commonweal.consultation.attachment.Attachment;
 import org.commonweal.consultation.attachment.Attachments;
 import org.commonweal.consultation.form.Fields;
@@ -31,8 +33,10 @@ class AnswerFiles {
 
     private final Attachments attachments;
     private final FileService files;
+    private final AnswerDrafts drafts;
 
-    AnswerFiles(Attachments attachments, FileService files) {
+    AnswerFiles(Attachments attachments, FileService files, AnswerDrafts drafts) {
+        this.drafts = drafts;
         this.attachments = attachments;
         this.files = files;
     }
@@ -44,15 +48,23 @@ class AnswerFiles {
         }
         var ending = name.substring(name.lastIndexOf('.') + 1);
         requireKind(question, FileKind.ofEnding(ending));
-        var id = files.receive(name, null, new Limited(in, FileRules.bytes(question), question), bytes -> {});
-        var file = files.get(id);
-        try {
+        var made = new AtomicReference<Attachment>();
+        var limited = new Limited(in, FileRules.bytes(question), question);
+        files.receive(name, null, limited, bytes -> {}, file -> {
             requireKind(question, Optional.of(file.kind()));
-        } catch (RuleViolation refused) {
-            files.discard(id);
-            throw refused;
+            requireUnsent(draft);
+            made.set(attachments.add(consultation, draft.id(), question.key(), file));
+        });
+        return Objects.requireNonNull(made.get());
+    }
+
+    /** Holds the draft until the file is stored, so that it is not sent in between without it. */
+    private void requireUnsent(AnswerDraft draft) {
+        if (drafts.holdById(draft.id()).filter(found -> !found.sent()).isEmpty()) {
+            throw new RuleViolation(
+                    "consultation.fileAfterSending",
+                    "Your answers had been sent before this file arrived. It was not taken.");
         }
-        return attachments.add(consultation, draft.id(), question.key(), file);
     }
 
     private static void requireKind(Question question, Optional<FileKind> kind) {

@@ -22,6 +22,16 @@ public interface ResponseTraces {
     /** The time of the words of a consultation has come: whatever else repeats them goes; counts stay as they are. */
     default void forgetWords(UUID consultation) {}
 
+    /** The time of the files of a consultation has come. Answers how many went. */
+    default long forgetFiles(UUID consultation) {
+        return 0;
+    }
+
+    /** How many files there are of a consultation. */
+    default long countFiles(UUID consultation) {
+        return 0;
+    }
+
     /** What is kept, in sentences for the person who asks for it. */
     List<String> held(UUID response);
 

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.commonweal.files.checks.Refusals;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +50,22 @@ public class FileService {
      * @throws org.commonweal.kernel.RuleViolation with a code that begins with {@code files.}
      */
     public FileId receive(String name, @Nullable String declaredType, InputStream in, ProgressListener progress) {
-        return shelf.add(intake.take(name, declaredType, in, progress));
+        return receive(name, declaredType, in, progress, taken -> {});
+    }
+
+    /**
+     * As {@link #receive(String, String, InputStream, ProgressListener)}, and has the caller note what the file is for
+     * in the transaction that stores it: none is left behind that nobody knows of.
+     *
+     * @param claim may refuse the file; then nothing of it stays
+     */
+    public FileId receive(
+            String name,
+            @Nullable String declaredType,
+            InputStream in,
+            ProgressListener progress,
+            Consumer<StoredFileDetails> claim) {
+        return shelf.add(intake.take(name, declaredType, in, progress), claim);
     }
 
     @Transactional(readOnly = true)

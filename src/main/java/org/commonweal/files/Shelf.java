@@ -3,6 +3,7 @@ package org.commonweal.files;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.commonweal.kernel.NotFound;
 import org.commonweal.kernel.PortalClock;
 import org.springframework.context.ApplicationEventPublisher;
@@ -33,8 +34,10 @@ class Shelf {
     /** What the check of one file needs to know. */
     record Work(FileId id, FileKind kind, String sha256, int attempts) {}
 
-    FileId add(Intake.Content content) {
+    FileId add(Intake.Content content, Consumer<StoredFileDetails> claim) {
         var file = files.save(new StoredFile(content, clock.instant()));
+        files.flush();
+        claim.accept(file.details());
         events.publishEvent(new Arrived());
         return file.id();
     }

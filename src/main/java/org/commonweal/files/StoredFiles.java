@@ -12,6 +12,8 @@ interface StoredFiles extends Repository<StoredFile, UUID> {
 
     StoredFile save(StoredFile file);
 
+    void flush();
+
     Optional<StoredFile> findById(UUID id);
 
     List<StoredFile> findByIdIn(Collection<UUID> ids);

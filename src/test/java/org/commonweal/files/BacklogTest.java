@@ -101,6 +101,7 @@ class BacklogTest {
 
     private FileId add(String content) {
         var bytes = content.getBytes(StandardCharsets.UTF_8);
-        return shelf.add(intake.take("file.txt", null, new ByteArrayInputStream(bytes), ProgressListener.NONE));
+        return shelf.add(
+                intake.take("file.txt", null, new ByteArrayInputStream(bytes), ProgressListener.NONE), taken -> {});
     }
 }

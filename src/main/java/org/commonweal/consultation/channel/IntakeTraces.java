@@ -54,14 +54,26 @@ class IntakeTraces implements ResponseTraces {
     /** A scan and what was keyed a second time repeat what was written. */
     @Override
     public void forgetWords(UUID consultation) {
+        forgetFiles(consultation);
         var id = Intakes.bytes(consultation);
-        var scans = scans("consultation_id", id);
-        jdbc.update(NO_SCAN + "consultation_id = ?", (Object) id);
-        scans.forEach(files::discard);
         jdbc.update(
                 "UPDATE consultation_rekey_mismatch SET first_time = '', second_time = '' WHERE response_id IN"
                         + " (SELECT response_id FROM consultation_rekey WHERE consultation_id = ?)",
                 (Object) id);
+    }
+
+    @Override
+    public long forgetFiles(UUID consultation) {
+        var id = Intakes.bytes(consultation);
+        var scans = scans("consultation_id", id);
+        jdbc.update(NO_SCAN + "consultation_id = ?", (Object) id);
+        scans.forEach(files::discard);
+        return scans.size();
+    }
+
+    @Override
+    public long countFiles(UUID consultation) {
+        return scans("consultation_id", Intakes.bytes(consultation)).size();
     }
 
     private List<FileId> scans(String column, byte[] id) {

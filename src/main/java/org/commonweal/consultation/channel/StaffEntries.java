@@ -5,6 +5,7 @@ import org.commonweal.consultation.Channel;
 import org.commonweal.consultation.ConsultationId;
 import org.commonweal.consultation.PaperEntries;
 import org.commonweal.consultation.ResponseDesk;
+import org.commonweal.consultation.attachment.UnusedUploads;
 import org.commonweal.files.FileId;
 import org.commonweal.files.FileService;
 import org.commonweal.identity.SignedIn;
@@ -22,8 +23,10 @@ public class StaffEntries {
     private final PaperEntries paper;
     private final Intakes intakes;
     private final FileService files;
+    private final UnusedUploads uploads;
 
-    StaffEntries(ResponseDesk desk, PaperEntries paper, Intakes intakes, FileService files) {
+    StaffEntries(ResponseDesk desk, PaperEntries paper, Intakes intakes, FileService files, UnusedUploads uploads) {
+        this.uploads = uploads;
         this.desk = desk;
         this.paper = paper;
         this.intakes = intakes;
@@ -46,6 +49,9 @@ public class StaffEntries {
         boolean before = intakes.responseOf(entry.entry()).isPresent();
         var reference = paper.enter(id, entry.entry(), entry.channel(), entry.receivedOn(), entry.fields());
         if (!before) {
+            if (scan != null) {
+                uploads.used(scan);
+            }
             var response = intakes.responseOf(entry.entry()).orElseThrow();
             intakes.addPaper(id, response, scan == null ? null : scan.value());
         }

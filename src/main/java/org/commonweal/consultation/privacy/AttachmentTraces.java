@@ -23,6 +23,16 @@ class AttachmentTraces implements ResponseTraces {
     }
 
     @Override
+    public long forgetFiles(UUID consultation) {
+        return attachments.remove(attachments.ofConsultation(consultation));
+    }
+
+    @Override
+    public long countFiles(UUID consultation) {
+        return attachments.ofConsultation(consultation).size();
+    }
+
+    @Override
     public List<String> held(UUID response) {
         return attachments.ofResponse(response).stream()
                 .map(file -> "The file “%s”, SHA-256 %s.".formatted(file.name(), file.sha256()))

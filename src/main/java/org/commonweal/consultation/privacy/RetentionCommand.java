@@ -34,10 +34,11 @@ class RetentionCommand implements PortalCommand {
         }
         var report = actors.asSystem(name(), () -> execute ? retention.execute() : retention.look());
         for (var line : report.lines()) {
-            out.println("%s, kept for %s after the closing day: %,d due%s."
+            out.println("%s, kept for %s %s: %,d due%s."
                     .formatted(
                             line.kind().label(),
                             line.period(),
+                            line.kind().trigger(),
                             line.due(),
                             execute ? ", %,d gone".formatted(line.removed()) : ""));
         }

@@ -9,8 +9,8 @@ public record RetentionReport(List<Line> lines) {
     /**
      * One kind of data.
      *
-     * @param period in words, after the closing day
-     * @param before consultations that closed before then are due
+     * @param period in words
+     * @param before what closed, or was uploaded, before then is due
      * @param due how many rows were past their time when it was looked at
      * @param executed false for a look that deleted nothing
      */

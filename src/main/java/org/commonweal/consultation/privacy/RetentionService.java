@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.commonweal.consultation.AgedData;
+import org.commonweal.consultation.attachment.UnusedUploads;
 import org.commonweal.identity.RequiresRole;
 import org.commonweal.identity.Role;
 import org.commonweal.identity.SignedIn;
@@ -24,11 +25,14 @@ public class RetentionService {
     private static final int SHOWN = 30;
 
     private final AgedData data;
+    private final UnusedUploads uploads;
     private final RetentionRuns runs;
     private final RetentionSettings settings;
     private final PortalClock clock;
 
-    RetentionService(AgedData data, RetentionRuns runs, RetentionSettings settings, PortalClock clock) {
+    RetentionService(
+            AgedData data, UnusedUploads uploads, RetentionRuns runs, RetentionSettings settings, PortalClock clock) {
+        this.uploads = uploads;
         this.data = data;
         this.runs = runs;
         this.settings = settings;
@@ -85,6 +89,10 @@ public class RetentionService {
             case DRAFTS -> data.drafts(before);
             case WORDS -> data.words(before);
             case EQUALITY -> data.equality(before);
+            case IDENTITY -> data.identity(before);
+            case FILES -> data.files(before);
+            case UPLOADS -> uploads.count(before);
+            case LOGS -> data.marks(before);
         };
     }
 
@@ -93,6 +101,10 @@ public class RetentionService {
             case DRAFTS -> data.deleteDrafts(before);
             case WORDS -> data.deleteWords(before);
             case EQUALITY -> data.deleteEquality(before);
+            case IDENTITY -> data.deleteIdentity(before);
+            case FILES -> data.deleteFiles(before);
+            case UPLOADS -> uploads.remove(before);
+            case LOGS -> data.deleteMarks(before);
         };
     }
 
@@ -100,6 +112,8 @@ public class RetentionService {
         if (period.getYears() > 0) {
             return period.getYears() + (period.getYears() == 1 ? " year" : " years");
         }
-        return period.getMonths() > 0 ? period.getMonths() + " months" : period.getDays() + " days";
+        return period.getMonths() > 0
+                ? period.getMonths() + (period.getMonths() == 1 ? " month" : " months")
+                : period.getDays() + (period.getDays() == 1 ? " day" : " days");
     }
 }

@@ -106,7 +106,7 @@ class PrivacyPanel extends Div {
                 new Paragraph("Every night, for all consultations. Due now is what tonight's run would take."));
         add(new PagedTable<RetentionReport.Line>("Retention", page -> lines, lines::size)
                 .column("Data", line -> line.kind().label())
-                .column("Kept after closing", RetentionReport.Line::period)
+                .column("Kept", line -> line.period() + " " + line.kind().trigger())
                 .column("Then", line -> line.kind().action())
                 .column("Due now", line -> Formats.number(line.due()))
                 .refresh());

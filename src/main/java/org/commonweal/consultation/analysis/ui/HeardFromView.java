@@ -9,16 +9,14 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.UploadHandler;
 import jakarta.annotation.security.PermitAll;
-import java.time.Duration;
 import java.util.Locale;
 import org.commonweal.consultation.ConsultationDetails;
 import org.commonweal.consultation.ConsultationQueries;
 import org.commonweal.consultation.analysis.HeardFrom;
 import org.commonweal.consultation.analysis.Hearing;
+import org.commonweal.consultation.channel.StaffUploads;
 import org.commonweal.consultation.form.Question;
 import org.commonweal.files.FileId;
-import org.commonweal.files.FileService;
-import org.commonweal.files.ProgressListener;
 import org.commonweal.kernel.RuleViolation;
 import org.commonweal.uikit.Attempt;
 import org.commonweal.uikit.EmptyState;
@@ -30,15 +28,13 @@ import org.commonweal.uikit.PagedTable;
 @PermitAll
 class HeardFromView extends AnalysisView {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
-
     private final transient HeardFrom heard;
-    private final transient FileService files;
+    private final transient StaffUploads uploads;
 
-    HeardFromView(ConsultationQueries queries, HeardFrom heard, FileService files) {
+    HeardFromView(ConsultationQueries queries, HeardFrom heard, StaffUploads uploads) {
         super(queries);
         this.heard = heard;
-        this.files = files;
+        this.uploads = uploads;
     }
 
     @Override
@@ -76,9 +72,8 @@ class HeardFromView extends AnalysisView {
         upload.setMaxFiles(1);
         upload.setUploadHandler((UploadHandler) event -> {
             try (var in = event.getInputStream()) {
-                var id = files.receive(event.getFileName(), event.getContentType(), in, ProgressListener.NONE);
-                files.awaitChecked(id, PATIENCE);
-                event.getUI().access(() -> received(consultation, question.getValue(), id));
+                var file = uploads.receive(consultation.id(), event.getFileName(), event.getContentType(), in);
+                event.getUI().access(() -> received(consultation, question.getValue(), file.id()));
             } catch (RuleViolation refused) {
                 event.reject(refused.explanation());
             } catch (InterruptedException e) {

@@ -15,9 +15,9 @@ import org.commonweal.consultation.ConsultationDetails;
 import org.commonweal.consultation.ConsultationQueries;
 import org.commonweal.consultation.channel.StaffEntries;
 import org.commonweal.consultation.channel.StaffEntry;
+import org.commonweal.consultation.channel.StaffUploads;
 import org.commonweal.consultation.form.Question;
 import org.commonweal.files.FileId;
-import org.commonweal.files.FileService;
 import org.commonweal.files.StoredFileDetails;
 import org.commonweal.kernel.PortalClock;
 import org.commonweal.uikit.Attempt;
@@ -32,16 +32,16 @@ import org.jspecify.annotations.Nullable;
 class EntryView extends StaffView {
 
     private final transient StaffEntries entries;
-    private final transient FileService files;
+    private final transient StaffUploads uploads;
     private final transient PortalClock clock;
     private final Paragraph scanned = new Paragraph();
     private @Nullable FileId scan;
     private UUID entry = UUID.randomUUID();
 
-    EntryView(ConsultationQueries queries, StaffEntries entries, FileService files, PortalClock clock) {
+    EntryView(ConsultationQueries queries, StaffEntries entries, StaffUploads uploads, PortalClock clock) {
         super(queries);
         this.entries = entries;
-        this.files = files;
+        this.uploads = uploads;
         this.clock = clock;
     }
 
@@ -75,7 +75,12 @@ class EntryView extends StaffView {
                         "About it",
                         Fields.row(channel, received),
                         new Div(
-                                new ResponseUpload(files, "Add the scan", "or drop the scan here", this::scanned),
+                                new ResponseUpload(
+                                        uploads,
+                                        consultation.id(),
+                                        "Add the scan",
+                                        "or drop the scan here",
+                                        this::scanned),
                                 scanned)),
                 Fields.section("Answers", inputs),
                 Fields.row(save));

@@ -9,7 +9,7 @@ import org.commonweal.consultation.ConsultationDetails;
 import org.commonweal.consultation.ConsultationQueries;
 import org.commonweal.consultation.channel.ImportRow;
 import org.commonweal.consultation.channel.ResponseImports;
-import org.commonweal.files.FileService;
+import org.commonweal.consultation.channel.StaffUploads;
 import org.commonweal.files.StoredFileDetails;
 import org.commonweal.uikit.Attempt;
 import org.commonweal.uikit.EmptyState;
@@ -23,13 +23,13 @@ import org.commonweal.uikit.PagedTable;
 class ImportView extends StaffView {
 
     private final transient ResponseImports imports;
-    private final transient FileService files;
+    private final transient StaffUploads uploads;
     private final Div step = new Div();
 
-    ImportView(ConsultationQueries queries, ResponseImports imports, FileService files) {
+    ImportView(ConsultationQueries queries, ResponseImports imports, StaffUploads uploads) {
         super(queries);
         this.imports = imports;
-        this.files = files;
+        this.uploads = uploads;
     }
 
     @Override
@@ -39,7 +39,11 @@ class ImportView extends StaffView {
         step.removeAll();
         step.add(new Paragraph("1. Choose the file: CSV, Excel or OpenDocument, with the questions as headings."));
         step.add(new ResponseUpload(
-                files, "Choose a file", "or drop it here, up to 100 MB", file -> received(consultation, file)));
+                uploads,
+                consultation.id(),
+                "Choose a file",
+                "or drop it here, up to 100 MB",
+                file -> received(consultation, file)));
         content.add(step, before(consultation));
     }
 

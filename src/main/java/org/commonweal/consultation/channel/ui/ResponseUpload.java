@@ -6,11 +6,10 @@ import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.UploadEvent;
 import com.vaadin.flow.server.streams.UploadHandler;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.function.Consumer;
-import org.commonweal.files.FileService;
+import org.commonweal.consultation.ConsultationId;
+import org.commonweal.consultation.channel.StaffUploads;
 import org.commonweal.files.FileState;
-import org.commonweal.files.ProgressListener;
 import org.commonweal.files.StoredFileDetails;
 import org.commonweal.kernel.RuleViolation;
 import org.commonweal.uikit.Attempt;
@@ -18,13 +17,18 @@ import org.commonweal.uikit.Attempt;
 /** Streams one file to the store and hands it on once it is checked. */
 class ResponseUpload extends Upload {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
-
-    private final FileService files;
+    private final transient StaffUploads uploads;
+    private final ConsultationId consultation;
     private final transient Consumer<StoredFileDetails> received;
 
-    ResponseUpload(FileService files, String button, String hint, Consumer<StoredFileDetails> received) {
-        this.files = files;
+    ResponseUpload(
+            StaffUploads uploads,
+            ConsultationId consultation,
+            String button,
+            String hint,
+            Consumer<StoredFileDetails> received) {
+        this.uploads = uploads;
+        this.consultation = consultation;
         this.received = received;
         setUploadButton(new Button(button));
         setDropLabel(new Span(hint));
@@ -34,8 +38,7 @@ class ResponseUpload extends Upload {
 
     private void take(UploadEvent event) throws IOException {
         try (var in = event.getInputStream()) {
-            var id = files.receive(event.getFileName(), event.getContentType(), in, ProgressListener.NONE);
-            var file = files.awaitChecked(id, PATIENCE);
+            var file = uploads.receive(consultation, event.getFileName(), event.getContentType(), in);
             if (file.state() == FileState.CLEAN) {
                 event.getUI().access(() -> received.accept(file));
             } else {
