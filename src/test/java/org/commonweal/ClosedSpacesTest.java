@@ -46,6 +46,7 @@ class ClosedSpacesTest {
             "consultation.privacy.ErasureService.erase(ConsultationId, String)",
             "consultation.privacy.ObjectionService.object(ConsultationId, String)",
             "consultation.privacy.SubjectAccess.write(ConsultationId, String, OutputStream)",
+            "consultation.proof.ConsultationFiles.make(ConsultationId)",
             "consultation.publication.PublicationService.unpublish(ConsultationId, String, String)",
             "evidence.EvidenceReview.releaseIfDue(EvidenceId)",
             "evidence.EvidenceReview.withdraw(EvidenceId, String)",

@@ -132,6 +132,7 @@ class ConsultationAnalysisE2E extends BrowserTest {
     private void readInPublic() {
         var page = open(375, false);
         page.navigate(portal.url("/consultations/" + SLUG));
+        link(page, "What people said").click();
         assertThat(page.locator("main")).containsText("Those who tried quiet hours want to keep them.");
         photograph(page, "consultation-reported-public-375");
         page.navigate(portal.url("/consultations/" + SLUG + "/feedback"));

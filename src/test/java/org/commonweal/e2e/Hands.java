@@ -1,9 +1,10 @@
 package org.commonweal.e2e;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.WaitForSelectorState;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 
@@ -31,7 +32,7 @@ final class Hands {
     static void save(Page page, String button, String said) {
         dialog(page).getByRole(AriaRole.BUTTON, named(button)).click();
         page.getByText(said).first().waitFor();
-        page.locator("vaadin-dialog").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+        assertThat(page.locator("vaadin-dialog")).hasCount(0);
     }
 
     /** Says yes to the question that is asked. */
