@@ -127,7 +127,8 @@ class ConsultationSetUpE2E extends BrowserTest {
             }
             save(page, "Add question", "Saved.");
         }
-        assertThat(page.locator("main ol > li")).hasCount(QuestionType.values().length);
+        assertThat(page.locator("main li").filter(new Locator.FilterOptions().setHasText("Asked as: ")))
+                .hasCount(QuestionType.values().length);
         photograph(page, "consultation-set-up-questions");
     }
 

@@ -80,6 +80,11 @@ public record Fields(Map<String, List<String>> sent) {
                 .strip();
     }
 
+    /** Whether nothing was typed or chosen. */
+    public boolean blank() {
+        return sent.values().stream().flatMap(List::stream).allMatch(String::isBlank);
+    }
+
     public boolean has(String name, String value) {
         return all(name).contains(value);
     }

@@ -150,6 +150,9 @@ class AnswerController {
         var revision = first(sent, "revision");
         var fields = Fields.of(page, sent);
         int seen = revision.matches("\\d{1,6}") ? Integer.parseInt(revision) : 0;
+        if (later && fields.blank() && !progress.seen(page.key())) {
+            return "redirect:/consultations/" + slug + "/respond/later";
+        }
         return switch (answering.save(slug, code, page.key(), seen, fields)) {
             case Saving.Saved saved when !refused.isEmpty() -> again(code, page, refused, response, slug, model);
             case Saving.Wrong wrong

@@ -130,6 +130,20 @@ class PublicAnsweringTest {
     }
 
     @Test
+    void comesBackToTheQuestionThatWasLeftEmpty() {
+        send(start(), "/respond/one", Map.of("uses", "no"));
+        var page = browser.open(address + "/respond/three");
+        var later = send(page, "/respond/three", Map.of("change", " ", "later", "yes"));
+        var code = Pattern.compile("([A-Z0-9]{4}-){3}[A-Z0-9]{4}").matcher(later.body());
+        assertThat(code.find()).isTrue();
+
+        browser = new Browser(port);
+        var there = send(browser.open(address + "/resume"), "/resume", Map.of("code", code.group()));
+
+        assertThat(there.uri().getPath()).endsWith("/respond/three");
+    }
+
+    @Test
     void showsBackWhatWasTypedTooLate() {
         send(start(), "/respond/one", Map.of("uses", "no"));
         var page = browser.open(address + "/respond/three");
