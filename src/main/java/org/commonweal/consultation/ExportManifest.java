@@ -20,6 +20,7 @@ final class ExportManifest {
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
     private final Map<String, Object> about = new LinkedHashMap<>();
+    private String filters = "";
     private final List<Map<String, Object>> files = new ArrayList<>();
 
     ExportManifest(String consultation, int formNumber, List<@Nullable Object> columns, Instant at) {
@@ -32,16 +33,19 @@ final class ExportManifest {
     }
 
     ExportManifest saying(String filters, String suppression) {
+        this.filters = filters;
         about.put("filters", filters);
         about.put("suppression", suppression);
         return this;
     }
 
-    void add(String name, long rows, MessageDigest digest) {
+    void add(String name, long rows, int columns, MessageDigest digest) {
         var file = new LinkedHashMap<String, Object>();
         file.put("name", name);
         file.put("rows", rows);
+        file.put("columns", columns);
         file.put("sha256", HexFormat.of().formatHex(digest.digest()));
+        file.put("filters", filters);
         files.add(file);
     }
 

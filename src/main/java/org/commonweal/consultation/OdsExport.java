@@ -21,7 +21,7 @@ final class OdsExport implements ExportWriter {
             <office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"\
              xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0"\
              xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" office:version="1.3">\
-            <office:body><office:spreadsheet><table:table table:name="Responses">""";
+            <office:body><office:spreadsheet><table:table table:name="%s">""";
     private static final String FOOT = "</table:table></office:spreadsheet></office:body></office:document-content>";
     private static final String MANIFEST = """
             <?xml version="1.0" encoding="UTF-8"?>
@@ -33,7 +33,8 @@ final class OdsExport implements ExportWriter {
     private final ZipOutputStream zip;
     private final Writer writer;
 
-    OdsExport(OutputStream out) throws IOException {
+    /** @param sheet what its tab is called */
+    OdsExport(String sheet, OutputStream out) throws IOException {
         zip = new ZipOutputStream(out);
         stored("mimetype", TYPE);
         zip.putNextEntry(new ZipEntry("META-INF/manifest.xml"));
@@ -41,7 +42,7 @@ final class OdsExport implements ExportWriter {
         zip.closeEntry();
         zip.putNextEntry(new ZipEntry("content.xml"));
         writer = new OutputStreamWriter(zip, StandardCharsets.UTF_8);
-        writer.write(HEAD);
+        writer.write(HEAD.formatted(sheet));
     }
 
     /** The type comes first and unpacked, so that programs know the file by its first bytes. */

@@ -50,11 +50,18 @@ public class ResponseExport {
     }
 
     interface Format {
-        ExportWriter on(OutputStream out) throws IOException;
+        ExportWriter on(String sheet, OutputStream out) throws IOException;
     }
 
-    private static final Map<String, Format> FORMATS = new TreeMap<>(
-            Map.of("csv", CsvExport::new, "xlsx", XlsxExport::new, "ods", OdsExport::new, "json", JsonExport::new));
+    private static final Map<String, Format> FORMATS = new TreeMap<>(Map.of(
+            "csv",
+            (sheet, out) -> new CsvExport(out),
+            "xlsx",
+            XlsxExport::new,
+            "ods",
+            OdsExport::new,
+            "json",
+            (sheet, out) -> new JsonExport(out)));
 
     static Set<String> formats() {
         return FORMATS.keySet();
@@ -97,13 +104,25 @@ public class ResponseExport {
                 rows = write(
                         consultation, format.getValue(), StreamUtils.nonClosing(new DigestOutputStream(zip, digest)));
                 zip.closeEntry();
-                manifest.add(name, rows, digest);
+                manifest.add(name, rows, columns(consultation).size(), digest);
             }
             zip.putNextEntry(new ZipEntry("manifest.json"));
             zip.write(manifest.json());
             zip.closeEntry();
         }
         record(consultation, "archive", rows);
+    }
+
+    /** Keeps in the record that an export could not be made, and why. */
+    public void failed(String slug, String format, String reason) {
+        var consultation = exported(slug);
+        events.publishEvent(new Happened(
+                consultation.id().subject(),
+                "consultation.exportFailed",
+                desk.acting(),
+                clock.instant(),
+                consultation.space().subject(),
+                Map.of("format", format, "reason", reason)));
     }
 
     private void one(String slug, String format, OutputStream out) throws IOException {
@@ -126,7 +145,7 @@ public class ResponseExport {
     private long write(Consultation consultation, Format format, OutputStream out) throws IOException {
         var columns = ExportColumns.of(preparation.asked(consultation));
         long count = 0;
-        try (var rows = format.on(out)) {
+        try (var rows = format.on("Responses", out)) {
             rows.row(columns(consultation));
             for (var page = parts.first(consultation.id()); !page.isEmpty(); page = parts.after(page.getLast())) {
                 var given = answers.of(page.stream().map(ResponseParts.One::id).toList());

@@ -8,9 +8,12 @@ import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.commonweal.consultation.PublicResults.Results;
+import org.commonweal.consultation.print.ResultsSheet;
 import org.commonweal.identity.OpenToAll;
 import org.commonweal.kernel.NotFound;
 import org.commonweal.kernel.PortalClock;
+import org.commonweal.paper.TaggedPdf;
+import org.commonweal.paper.WordDocument;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,7 +44,10 @@ public class ResultsExport {
         rows(find(slug, without), ResponseExport.format(format), out);
     }
 
-    /** All formats in one archive, with a manifest that says what is in each file and its SHA-256. */
+    /**
+     * All formats in one archive, the report among them, with a manifest that says what is in each file and its
+     * SHA-256.
+     */
     public void pack(String slug, boolean without, OutputStream out) throws IOException {
         var results = find(slug, without);
         var consultation = results.consultation();
@@ -62,7 +68,21 @@ public class ResultsExport {
                         ResponseExport.format(format),
                         StreamUtils.nonClosing(new DigestOutputStream(zip, digest)));
                 zip.closeEntry();
-                manifest.add(name, count, digest);
+                manifest.add(name, count, COLUMNS.size(), digest);
+            }
+            var report = ResultsSheet.of(results);
+            long tabled = results.questions().stream()
+                    .mapToLong(result -> result.lines().size())
+                    .sum();
+            for (var document : List.of(
+                    new Document("report.docx", WordDocument.bytes(report)),
+                    new Document("report.pdf", TaggedPdf.bytes(report)))) {
+                zip.putNextEntry(new ZipEntry(document.name()));
+                zip.write(document.content());
+                zip.closeEntry();
+                var digest = ExportManifest.digest();
+                digest.update(document.content());
+                manifest.add(document.name(), tabled, ResultsSheet.COLUMNS.size(), digest);
             }
             zip.putNextEntry(new ZipEntry("manifest.json"));
             zip.write(manifest.json());
@@ -70,13 +90,16 @@ public class ResultsExport {
         }
     }
 
+    /** The report in words, with the tables of the questions in it. */
+    private record Document(String name, byte[] content) {}
+
     private Results find(String slug, boolean without) {
         return results.find(slug, without).orElseThrow(() -> new NotFound("consultation"));
     }
 
     private static long rows(Results results, ResponseExport.Format format, OutputStream out) throws IOException {
         long count = 0;
-        try (var writer = format.on(out)) {
+        try (var writer = format.on("Results", out)) {
             writer.row(COLUMNS);
             for (var result : results.questions()) {
                 for (var cells : cells(result)) {

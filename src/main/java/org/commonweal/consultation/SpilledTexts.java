@@ -40,6 +40,10 @@ final class SpilledTexts implements Closeable {
         count++;
     }
 
+    boolean isEmpty() {
+        return count == 0;
+    }
+
     void forEach(Reader reader) throws IOException {
         if (out == null || file == null) {
             return;

@@ -1,8 +1,10 @@
 package org.commonweal.consultation;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.commonweal.consultation.form.Answers;
 import org.commonweal.consultation.form.Questionnaire;
 import org.springframework.data.domain.PageRequest;
@@ -19,9 +21,15 @@ public class StoredResponses {
     private final AnswerRows answers;
     private final Consultations consultations;
     private final Preparation preparation;
+    private final ResponseParts parts;
 
     StoredResponses(
-            ConsultationResponses responses, AnswerRows answers, Consultations consultations, Preparation preparation) {
+            ConsultationResponses responses,
+            AnswerRows answers,
+            Consultations consultations,
+            Preparation preparation,
+            ResponseParts parts) {
+        this.parts = parts;
         this.responses = responses;
         this.answers = answers;
         this.consultations = consultations;
@@ -39,7 +47,26 @@ public class StoredResponses {
         return responses.countByConsultationId(id.value());
     }
 
-    /** One part of all of them, the latest first. */
+    /**
+     * All of them, the latest first, part by part: each part costs the same however far down it is, and those that were
+     * read are held no longer.
+     */
+    public void forEachPart(ConsultationId id, Consumer<List<Stored>> reader) {
+        var consultation = consultations.findById(id.value()).orElseThrow();
+        var forms = new HashMap<Integer, Questionnaire>();
+        for (var page = parts.first(id); !page.isEmpty(); page = parts.after(page.getLast())) {
+            var given = answers.of(page.stream().map(ResponseParts.One::id).toList());
+            reader.accept(page.stream()
+                    .map(one -> new Stored(
+                            one.row(),
+                            forms.computeIfAbsent(
+                                    one.row().formNumber(), number -> preparation.form(consultation, number)),
+                            given.getOrDefault(one.id(), Answers.none())))
+                    .toList());
+        }
+    }
+
+    /** What one page of a list on a screen shows, the latest first. */
     public List<Stored> part(ConsultationId id, int part, int size) {
         var rows = responses.findByConsultationIdOrderByReceivedAtDescIdDesc(id.value(), PageRequest.of(part, size));
         var given = answers.of(rows.stream().map(ConsultationResponse::id).toList());

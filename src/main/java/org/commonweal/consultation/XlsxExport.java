@@ -12,7 +12,7 @@ import org.commonweal.kernel.PlainText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A workbook of two sheets that everyone can see: the responses, and what of long texts a cell cannot hold. Each cell
+ * A workbook whose one sheet holds the rows; a second is there only if texts go on that a cell cannot hold. Each cell
  * is written out with its text as it comes, so that the size of the workbook costs no memory.
  */
 final class XlsxExport implements ExportWriter {
@@ -20,20 +20,18 @@ final class XlsxExport implements ExportWriter {
     /** What a cell of a workbook holds; longer texts go on in the second sheet. */
     static final int CELL_LIMIT = 32_767;
 
+    private final String sheet;
     private final ZipOutputStream zip;
     private final Writer writer;
     private final SpilledTexts spilled = new SpilledTexts();
     private int row;
 
-    XlsxExport(OutputStream out) throws IOException {
+    /** @param sheet what its tab is called */
+    XlsxExport(String sheet, OutputStream out) throws IOException {
+        this.sheet = sheet;
         zip = new ZipOutputStream(out);
-        for (var part : XlsxParts.AROUND.entrySet()) {
-            zip.putNextEntry(new ZipEntry(part.getKey()));
-            zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
-            zip.closeEntry();
-        }
         writer = new OutputStreamWriter(zip, StandardCharsets.UTF_8);
-        zip.putNextEntry(new ZipEntry(XlsxParts.RESPONSES));
+        zip.putNextEntry(new ZipEntry(XlsxParts.ROWS));
         writer.write(XlsxParts.SHEET_HEAD);
     }
 
@@ -83,12 +81,20 @@ final class XlsxExport implements ExportWriter {
     public void close() throws IOException {
         try (spilled) {
             endSheet();
-            row = 0;
-            zip.putNextEntry(new ZipEntry(XlsxParts.LONG_TEXTS));
-            writer.write(XlsxParts.SHEET_HEAD);
-            row(List.of("Reference", "Column", "Part", "Text continued"));
-            spilled.forEach((reference, column, part, text) -> row(List.of(reference, column, part, text)));
-            endSheet();
+            boolean longer = !spilled.isEmpty();
+            if (longer) {
+                row = 0;
+                zip.putNextEntry(new ZipEntry(XlsxParts.LONG_TEXTS));
+                writer.write(XlsxParts.SHEET_HEAD);
+                row(List.of("Reference", "Column", "Part", "Text continued"));
+                spilled.forEach((reference, column, part, text) -> row(List.of(reference, column, part, text)));
+                endSheet();
+            }
+            for (var part : XlsxParts.around(sheet, longer).entrySet()) {
+                zip.putNextEntry(new ZipEntry(part.getKey()));
+                zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
+                zip.closeEntry();
+            }
             zip.finish();
         }
     }

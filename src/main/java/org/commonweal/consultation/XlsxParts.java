@@ -6,7 +6,7 @@ import java.util.SequencedMap;
 /** What a workbook needs besides its rows. It names the program and no person. */
 final class XlsxParts {
 
-    static final String RESPONSES = "xl/worksheets/sheet1.xml";
+    static final String ROWS = "xl/worksheets/sheet1.xml";
     static final String LONG_TEXTS = "xl/worksheets/sheet2.xml";
 
     private static final String XML = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
@@ -20,30 +20,43 @@ final class XlsxParts {
     static final String SHEET_HEAD = XML + "<worksheet xmlns=\"" + MAIN + "\"><sheetData>";
     static final String SHEET_FOOT = "</sheetData></worksheet>";
 
-    static final SequencedMap<String, String> AROUND = new LinkedHashMap<>();
+    private XlsxParts() {}
 
-    static {
-        AROUND.put("[Content_Types].xml", XML + """
+    /** @param longer whether there is a second sheet with texts that go on */
+    static SequencedMap<String, String> around(String sheet, boolean longer) {
+        var parts = new LinkedHashMap<String, String>();
+        parts.put("[Content_Types].xml", XML + """
                 <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">\
                 <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>\
                 <Override PartName="/xl/workbook.xml" \
                 ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/>\
-                <Override PartName="/%s" ContentType="%s"/><Override PartName="/%s" ContentType="%s"/>\
-                <Override PartName="/docProps/core.xml" \
-                ContentType="application/vnd.openxmlformats-package.core-properties+xml"/></Types>""".formatted(RESPONSES, SHEET_TYPE, LONG_TEXTS, SHEET_TYPE));
-        AROUND.put("_rels/.rels", XML + """
+                %s%s<Override PartName="/docProps/core.xml" \
+                ContentType="application/vnd.openxmlformats-package.core-properties+xml"/></Types>""".formatted(type(ROWS), longer ? type(LONG_TEXTS) : ""));
+        parts.put("_rels/.rels", XML + """
                 <Relationships xmlns="%s"><Relationship Id="r1" Type="%s/officeDocument" Target="xl/workbook.xml"/>\
                 <Relationship Id="r2" Type="%s/metadata/core-properties" Target="docProps/core.xml"/></Relationships>""".formatted(RELATIONS, OFFICE, RELATIONS));
-        AROUND.put("docProps/core.xml", XML + """
+        parts.put("docProps/core.xml", XML + """
                 <cp:coreProperties xmlns:cp="%s" xmlns:dc="http://purl.org/dc/elements/1.1/">\
-                <dc:creator>Commonweal</dc:creator></cp:coreProperties>""".formatted(PROPERTIES));
-        AROUND.put("xl/workbook.xml", XML + """
-                <workbook xmlns="%s" xmlns:r="%s"><sheets><sheet name="Responses" sheetId="1" r:id="r1"/>\
-                <sheet name="Long texts" sheetId="2" r:id="r2"/></sheets></workbook>""".formatted(MAIN, OFFICE));
-        AROUND.put("xl/_rels/workbook.xml.rels", XML + """
-                <Relationships xmlns="%s"><Relationship Id="r1" Type="%s/worksheet" Target="worksheets/sheet1.xml"/>\
-                <Relationship Id="r2" Type="%s/worksheet" Target="worksheets/sheet2.xml"/></Relationships>""".formatted(RELATIONS, OFFICE, OFFICE));
+                <dc:title>%s</dc:title><dc:creator>Commonweal</dc:creator></cp:coreProperties>""".formatted(PROPERTIES, sheet));
+        parts.put(
+                "xl/workbook.xml",
+                XML + """
+                <workbook xmlns="%s" xmlns:r="%s"><sheets>%s%s</sheets></workbook>""".formatted(MAIN, OFFICE, tab(sheet, 1), longer ? tab("Long texts", 2) : ""));
+        parts.put("xl/_rels/workbook.xml.rels", XML + """
+                <Relationships xmlns="%s">%s%s</Relationships>""".formatted(RELATIONS, relation(1), longer ? relation(2) : ""));
+        return parts;
     }
 
-    private XlsxParts() {}
+    private static String type(String part) {
+        return "<Override PartName=\"/%s\" ContentType=\"%s\"/>".formatted(part, SHEET_TYPE);
+    }
+
+    private static String tab(String name, int number) {
+        return "<sheet name=\"%s\" sheetId=\"%d\" r:id=\"r%2$d\"/>".formatted(name, number);
+    }
+
+    private static String relation(int number) {
+        return "<Relationship Id=\"r%d\" Type=\"%s/worksheet\" Target=\"worksheets/sheet%1$d.xml\"/>"
+                .formatted(number, OFFICE);
+    }
 }

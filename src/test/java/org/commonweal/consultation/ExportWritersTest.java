@@ -31,7 +31,7 @@ class ExportWritersTest {
         // The pairs lie across the end of the first cell and, one cell later, do not.
         var text = "x".repeat(LIMIT - 1) + "😀".repeat(LIMIT) + "end";
         var out = new ByteArrayOutputStream();
-        try (var rows = new XlsxExport(out)) {
+        try (var rows = new XlsxExport("Responses", out)) {
             rows.row(List.of("Reference", "Text"));
             rows.row(List.of("AB-1", text));
             rows.row(List.of("AB-2", "short"));
@@ -59,13 +59,18 @@ class ExportWritersTest {
     @Test
     void aWorkbookKeepsSpacesAndNamesOnlyTheProgram() throws IOException {
         var out = new ByteArrayOutputStream();
-        try (var rows = new XlsxExport(out)) {
+        try (var rows = new XlsxExport("Responses", out)) {
             rows.row(List.of("  two <before>,  two between & two after  "));
         }
 
         var entries = entries(out.toByteArray());
         assertThat(entries.get("xl/worksheets/sheet1.xml"))
                 .contains("<t xml:space=\"preserve\">  two &lt;before&gt;,  two between &amp; two after  </t>");
+        assertThat(entries.get("xl/workbook.xml"))
+                .as("no sheet is empty")
+                .contains("<sheet name=\"Responses\"")
+                .doesNotContain("Long texts");
+        assertThat(entries).doesNotContainKey("xl/worksheets/sheet2.xml");
         assertThat(entries.get("docProps/core.xml")).contains("<dc:creator>Commonweal</dc:creator>");
         assertThat(String.join("", entries.values())).doesNotContain("Apache", "lastModifiedBy", "state=\"hidden\"");
     }
@@ -76,7 +81,7 @@ class ExportWritersTest {
                 .isEqualTo("<text:s/><text:s/>a b <text:s/><text:s/>c<text:tab/>d<text:s/>");
         assertThat(OdsExport.escaped("a <b> & c")).isEqualTo("a &lt;b&gt; &amp; c");
         var out = new ByteArrayOutputStream();
-        try (var rows = new OdsExport(out)) {
+        try (var rows = new OdsExport("Results", out)) {
             rows.row(List.of(" one"));
         }
         assertThat(entries(out.toByteArray()).get("content.xml")).contains("<text:p><text:s/>one</text:p>");

@@ -97,7 +97,7 @@ class ResponseExportTest {
 
         try (var book = new ReadableWorkbook(new ByteArrayInputStream(exported(false)))) {
             var sheets = book.getSheets().toList();
-            assertThat(sheets).extracting(sheet -> sheet.getName()).containsExactly("Responses", "Long texts");
+            assertThat(sheets).extracting(sheet -> sheet.getName()).containsExactly("Responses");
             assertThat(sheets).allMatch(sheet -> sheet.getVisibility().name().equals("VISIBLE"));
             var rows = sheets.getFirst().read();
             assertThat(rows).hasSize(2);
@@ -122,6 +122,9 @@ class ResponseExportTest {
         assertThat(manifest.get("questionVersions").get(0).asInt()).isEqualTo(1);
         for (var file : manifest.get("files")) {
             assertThat(file.get("rows").asLong()).isEqualTo(2);
+            assertThat(file.get("columns").asInt())
+                    .isEqualTo(manifest.get("columns").size());
+            assertThat(file.get("filters").asString()).isEqualTo("none: every response");
             assertThat(sha256(entries.get(file.get("name").asString())))
                     .isEqualTo(file.get("sha256").asString());
         }

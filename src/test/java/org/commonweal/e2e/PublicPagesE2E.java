@@ -37,6 +37,7 @@ class PublicPagesE2E extends BrowserTest {
             "/consultations/{slug}/results.csv",
             "/consultations/{slug}/results.json",
             "/consultations/{slug}/results.ods",
+            "/consultations/{slug}/results.docx",
             "/consultations/{slug}/results.pdf",
             "/consultations/{slug}/results.xlsx",
             "/consultations/{slug}/results.zip",

@@ -1,5 +1,7 @@
 package org.commonweal.testing;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.hibernate.resource.jdbc.spi.StatementInspector;
@@ -10,24 +12,29 @@ import org.springframework.boot.test.context.TestComponent;
 @TestComponent
 public class CountedStatements implements HibernatePropertiesCustomizer {
 
-    private static final ThreadLocal<Integer> COUNT = ThreadLocal.withInitial(() -> 0);
+    private static final ThreadLocal<List<String>> SENT = ThreadLocal.withInitial(ArrayList::new);
 
     @Override
     public void customize(Map<String, Object> properties) {
         StatementInspector counting = sql -> {
-            COUNT.set(COUNT.get() + 1);
+            SENT.get().add(sql);
             return sql;
         };
         properties.put("hibernate.session_factory.statement_inspector", counting);
     }
 
     public static int of(Callable<?> work) {
-        COUNT.set(0);
+        return sentBy(work).size();
+    }
+
+    /** Their texts. */
+    public static List<String> sentBy(Callable<?> work) {
+        SENT.get().clear();
         try {
             work.call();
         } catch (Exception e) {
             throw new AssertionError(e);
         }
-        return COUNT.get();
+        return List.copyOf(SENT.get());
     }
 }

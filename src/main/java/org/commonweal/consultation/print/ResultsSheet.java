@@ -16,6 +16,9 @@ import org.commonweal.paper.Writing;
 /** What people said, as the results page tells it, to be printed or kept. */
 public final class ResultsSheet {
 
+    /** Of each table in it. */
+    public static final List<String> COLUMNS = List.of("Answer", "Responses");
+
     private static final Parser PARSER = Parser.builder().build();
     private static final TextContentRenderer TEXT =
             TextContentRenderer.builder().build();
@@ -67,7 +70,7 @@ public final class ResultsSheet {
         if (!result.lines().isEmpty()) {
             writing.table(
                     result.question().text(),
-                    List.of("Answer", "Responses"),
+                    COLUMNS,
                     result.lines().stream()
                             .map(line -> List.of(
                                     line.row().isEmpty() ? line.label() : line.row() + ": " + line.label(),

@@ -75,9 +75,8 @@ class FileParts {
     /** A line for each response: a hash of it, so that nothing anybody answered is in the file itself. */
     private String responses(ConsultationDetails consultation) {
         var lines = new TreeMap<String, String>();
-        for (int part = 0; ; part++) {
-            var page = responses.part(consultation.id(), part, PART);
-            for (var stored : page) {
+        responses.forEachPart(consultation.id(), part -> {
+            for (var stored : part) {
                 var row = stored.row();
                 var answers = new TreeMap<>(stored.answers().byKey());
                 var text = row.reference()
@@ -88,24 +87,20 @@ class FileParts {
                         + answers;
                 lines.put(row.id().toString(), FilePart.sha256(text.getBytes(StandardCharsets.UTF_8)));
             }
-            if (page.size() < PART) {
-                break;
-            }
-        }
+        });
         return lines(lines);
     }
 
     /** A line for each published response: a hash of it, because what is published can be erased later. */
     private String published(String slug) {
         var lines = new TreeMap<String, String>();
-        for (int part = 0; ; part++) {
-            var page = published.find(slug, PageRequest.of(part, PART));
+        for (var page = published.after(slug, "", PART);
+                !page.isEmpty();
+                page = published.after(slug, page.getLast().publicId(), PART)) {
             page.forEach(
                     one -> lines.put(one.publicId(), FilePart.sha256(json(one).getBytes(StandardCharsets.UTF_8))));
-            if (page.size() < PART) {
-                return lines(lines);
-            }
         }
+        return lines(lines);
     }
 
     private String receipts(ConsultationDetails consultation, Instant until) {

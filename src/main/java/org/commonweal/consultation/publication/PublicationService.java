@@ -1,6 +1,8 @@
 package org.commonweal.consultation.publication;
 
+import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.commonweal.consultation.ConsultationGate;
 import org.commonweal.consultation.ConsultationId;
 import org.commonweal.consultation.ConsultationState;
@@ -18,7 +20,6 @@ import org.springframework.transaction.annotation.Transactional;
 @SignedIn
 public class PublicationService {
 
-    private static final int PART = 500;
     private static final int REASON_LIMIT = 1_000;
 
     private final ConsultationGate gate;
@@ -26,13 +27,16 @@ public class PublicationService {
     private final Renditions renditions;
     private final RenditionDesk desk;
     private final PortalClock clock;
+    private final EntityManager entities;
 
     PublicationService(
             ConsultationGate gate,
             StoredResponses responses,
             Renditions renditions,
             RenditionDesk desk,
-            PortalClock clock) {
+            PortalClock clock,
+            EntityManager entities) {
+        this.entities = entities;
         this.gate = gate;
         this.responses = responses;
         this.renditions = renditions;
@@ -49,24 +53,21 @@ public class PublicationService {
                     "Publishing starts when the consultation has closed and nothing can be added.");
         }
         var known = renditions.responsesOf(id.value());
-        int added = 0;
-        for (int part = 0; ; part++) {
-            var page = responses.part(id, part, PART);
-            for (var stored : page) {
-                if (known.contains(stored.row().id())) {
-                    continue;
-                }
-                var source = desk.source(id, stored);
-                if (source.publishable()) {
-                    var publicId = PublicIds.next(renditions::existsByPublicId);
-                    renditions.save(new Rendition(consultation, source, publicId));
-                    added++;
-                }
-            }
-            if (page.size() < PART) {
-                return added;
-            }
-        }
+        var added = new AtomicInteger();
+        responses.forEachPart(id, part -> {
+            var queued = part.stream()
+                    .filter(stored -> !known.contains(stored.row().id()))
+                    .map(stored -> desk.source(id, stored))
+                    .filter(Source::publishable)
+                    .map(source -> renditions.save(
+                            new Rendition(consultation, source, PublicIds.next(renditions::existsByPublicId))))
+                    .toList();
+            added.addAndGet(queued.size());
+            // Written and let go, so that many of them cost no memory.
+            entities.flush();
+            queued.forEach(entities::detach);
+        });
+        return added.get();
     }
 
     /** Sends the cleared texts to another person for approval. */

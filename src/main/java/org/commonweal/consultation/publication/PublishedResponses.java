@@ -9,6 +9,7 @@ import org.commonweal.consultation.PublicConsultation;
 import org.commonweal.consultation.PublicConsultations;
 import org.commonweal.consultation.form.Question;
 import org.commonweal.identity.OpenToAll;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,6 +38,18 @@ public class PublishedResponses {
                 .map(consultation -> renditions
                         .findByConsultationIdAndStateOrderByPublicId(
                                 consultation.id().value(), RenditionState.PUBLISHED, page)
+                        .stream()
+                        .map(rendition -> shown(consultation, rendition))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    /** The part that follows a public id, or the first after none; it costs the same however far down it is. */
+    public List<PublishedResponse> after(String slug, String publicId, int size) {
+        return reported(slug)
+                .map(consultation -> renditions
+                        .findByConsultationIdAndStateAndPublicIdGreaterThanOrderByPublicId(
+                                consultation.id().value(), RenditionState.PUBLISHED, publicId, Limit.of(size))
                         .stream()
                         .map(rendition -> shown(consultation, rendition))
                         .toList())

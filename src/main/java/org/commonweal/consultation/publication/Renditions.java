@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -27,6 +28,9 @@ interface Renditions extends Repository<Rendition, UUID> {
 
     /** In the order of their public ids, which says nothing about when anything was sent. */
     List<Rendition> findByConsultationIdAndStateOrderByPublicId(UUID consultation, RenditionState state, Pageable page);
+
+    List<Rendition> findByConsultationIdAndStateAndPublicIdGreaterThanOrderByPublicId(
+            UUID consultation, RenditionState state, String publicId, Limit limit);
 
     List<Rendition> findByConsultationIdAndStateAndPublicIdInOrderByPublicId(
             UUID consultation, RenditionState state, Collection<String> publicIds);

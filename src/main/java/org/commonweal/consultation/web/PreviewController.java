@@ -34,7 +34,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 class PreviewController {
 
     /** As on the public pages: styles, and no script. */
-    private static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self';"
+    static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self';"
             + " form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
 
     private final ConsultationQueries consultations;

@@ -8,8 +8,10 @@ import org.commonweal.consultation.ResponseExport;
 import org.commonweal.consultation.privacy.SubjectAccess;
 import org.commonweal.kernel.AccessRefused;
 import org.commonweal.kernel.NotFound;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -21,26 +23,49 @@ class ResponseExportController {
 
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
+    private static final String ODS = "application/vnd.oasis.opendocument.spreadsheet";
+
     private final ResponseExport export;
+    private final ExportDelivery delivery;
     private final ConsultationQueries consultations;
     private final SubjectAccess access;
 
-    ResponseExportController(ResponseExport export, ConsultationQueries consultations, SubjectAccess access) {
+    ResponseExportController(
+            ResponseExport export, ExportDelivery delivery, ConsultationQueries consultations, SubjectAccess access) {
+        this.delivery = delivery;
         this.export = export;
         this.consultations = consultations;
         this.access = access;
     }
 
     @GetMapping("/files/consultations/{slug}/responses.csv")
-    void csv(@PathVariable String slug, HttpServletResponse response) throws IOException {
-        name(response, slug + "-responses.csv", "text/csv;charset=UTF-8");
-        export.csv(slug, response.getOutputStream());
+    @Nullable
+    String csv(@PathVariable String slug, HttpServletResponse response, Model model) throws IOException {
+        return delivery.send(slug, "csv", "text/csv;charset=UTF-8", response, model, out -> export.csv(slug, out));
     }
 
     @GetMapping("/files/consultations/{slug}/responses.xlsx")
-    void xlsx(@PathVariable String slug, HttpServletResponse response) throws IOException {
-        name(response, slug + "-responses.xlsx", XLSX);
-        export.xlsx(slug, response.getOutputStream());
+    @Nullable
+    String xlsx(@PathVariable String slug, HttpServletResponse response, Model model) throws IOException {
+        return delivery.send(slug, "xlsx", XLSX, response, model, out -> export.xlsx(slug, out));
+    }
+
+    @GetMapping("/files/consultations/{slug}/responses.ods")
+    @Nullable
+    String ods(@PathVariable String slug, HttpServletResponse response, Model model) throws IOException {
+        return delivery.send(slug, "ods", ODS, response, model, out -> export.ods(slug, out));
+    }
+
+    @GetMapping("/files/consultations/{slug}/responses.json")
+    @Nullable
+    String json(@PathVariable String slug, HttpServletResponse response, Model model) throws IOException {
+        return delivery.send(slug, "json", "application/json", response, model, out -> export.json(slug, out));
+    }
+
+    @GetMapping("/files/consultations/{slug}/responses.zip")
+    @Nullable
+    String pack(@PathVariable String slug, HttpServletResponse response, Model model) throws IOException {
+        return delivery.send(slug, "zip", "application/zip", response, model, out -> export.pack(slug, out));
     }
 
     /** Everything held under one reference, for the person who asked for it. */
@@ -51,24 +76,6 @@ class ResponseExportController {
         access.write(consultations.get(slug).id(), reference, pack);
         name(response, "what-we-hold.zip", "application/zip");
         response.getOutputStream().write(pack.toByteArray());
-    }
-
-    @GetMapping("/files/consultations/{slug}/responses.ods")
-    void ods(@PathVariable String slug, HttpServletResponse response) throws IOException {
-        name(response, slug + "-responses.ods", "application/vnd.oasis.opendocument.spreadsheet");
-        export.ods(slug, response.getOutputStream());
-    }
-
-    @GetMapping("/files/consultations/{slug}/responses.json")
-    void json(@PathVariable String slug, HttpServletResponse response) throws IOException {
-        name(response, slug + "-responses.json", "application/json");
-        export.json(slug, response.getOutputStream());
-    }
-
-    @GetMapping("/files/consultations/{slug}/responses.zip")
-    void pack(@PathVariable String slug, HttpServletResponse response) throws IOException {
-        name(response, slug + "-responses.zip", "application/zip");
-        export.pack(slug, response.getOutputStream());
     }
 
     private static void name(HttpServletResponse response, String name, String type) {

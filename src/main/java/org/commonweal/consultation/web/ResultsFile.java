@@ -11,6 +11,7 @@ public record ResultsFile(String name, String label) {
 
     static final List<ResultsFile> ALL = List.of(
             new ResultsFile("results.pdf", "Report and numbers (PDF)"),
+            new ResultsFile("results.docx", "Report and numbers (Word document)"),
             new ResultsFile("results.csv", "Numbers (CSV)"),
             new ResultsFile("results.xlsx", "Numbers (Excel workbook)"),
             new ResultsFile("results.ods", "Numbers (OpenDocument spreadsheet)"),

@@ -68,8 +68,8 @@ class ResultsFileController {
         bytes.writeTo(response.getOutputStream());
     }
 
-    @GetMapping("/consultations/{slug}/results.pdf")
-    void pdf(
+    @GetMapping({"/consultations/{slug}/results.pdf", "/consultations/{slug}/results.docx"})
+    void report(
             @PathVariable String slug,
             @RequestParam(defaultValue = "") String counted,
             HttpServletRequest request,
@@ -77,6 +77,11 @@ class ResultsFileController {
             throws IOException {
         limits.take("consultation-paper", request, allowed.sheets(), RespondController.PERIOD);
         var found = results.find(slug, counted.equals("without")).orElseThrow(() -> new NotFound("consultation"));
-        Sheets.pdf(ResultsSheet.of(found), slug + "-results.pdf", response);
+        var sheet = ResultsSheet.of(found);
+        if (request.getRequestURI().endsWith(".docx")) {
+            Sheets.docx(sheet, slug + "-results.docx", response);
+        } else {
+            Sheets.pdf(sheet, slug + "-results.pdf", response);
+        }
     }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.commonweal.paper.Sheet;
 import org.commonweal.paper.TaggedPdf;
+import org.commonweal.paper.WordDocument;
 
 /** Hands a sheet out, as a page or as a PDF. */
 final class Sheets {
@@ -22,6 +23,14 @@ final class Sheets {
         var bytes = TaggedPdf.bytes(sheet);
         response.setContentType("application/pdf");
         response.setHeader("Content-Disposition", "inline; filename=\"" + name + "\"");
+        response.setContentLength(bytes.length);
+        response.getOutputStream().write(bytes);
+    }
+
+    static void docx(Sheet sheet, String name, HttpServletResponse response) throws IOException {
+        var bytes = WordDocument.bytes(sheet);
+        response.setContentType(WordDocument.TYPE);
+        response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
         response.setContentLength(bytes.length);
         response.getOutputStream().write(bytes);
     }

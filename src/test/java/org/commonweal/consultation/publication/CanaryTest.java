@@ -107,7 +107,10 @@ class CanaryTest {
                 .containsKeys(
                         "/consultations/" + slug + "/results",
                         "/consultations/" + slug + "/results.xlsx",
+                        "/consultations/" + slug + "/results.ods",
+                        "/consultations/" + slug + "/results.docx",
                         "/consultations/" + slug + "/results.zip",
+                        "/consultations/" + slug + "/card",
                         "/consultations/" + slug + "/responses?page=2",
                         "/consultations/" + slug + "/feedback",
                         "/api/v1/consultations/" + slug + "/responses",

@@ -18,6 +18,8 @@ import java.util.Map;
 import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.commonweal.consultation.ConsultationFixtures;
 import org.commonweal.consultation.ConsultationFixtures.Space;
 import org.commonweal.consultation.ConsultationId;
@@ -36,7 +38,7 @@ import tools.jackson.databind.json.JsonMapper;
 @PortalTest
 class ResultsFilesTest {
 
-    private static final List<String> FORMATS = List.of("csv", "xlsx", "ods", "json", "zip", "pdf");
+    private static final List<String> FORMATS = List.of("csv", "xlsx", "ods", "json", "zip", "pdf", "docx");
 
     @LocalServerPort
     int port;
@@ -116,7 +118,14 @@ class ResultsFilesTest {
         var packed = unpacked(get("results.zip").body());
 
         assertThat(packed)
-                .containsOnlyKeys("results.csv", "results.json", "results.ods", "results.xlsx", "manifest.json");
+                .containsOnlyKeys(
+                        "results.csv",
+                        "results.json",
+                        "results.ods",
+                        "results.xlsx",
+                        "report.docx",
+                        "report.pdf",
+                        "manifest.json");
         var manifest = JsonMapper.builder().build().readTree(packed.get("manifest.json"));
         assertThat(manifest.get("suppression").asString()).contains("under 10");
         assertThat(manifest.get("filters").asString()).isEqualTo("none: every response");
@@ -125,12 +134,67 @@ class ResultsFilesTest {
                         .count()
                 - 1;
         for (var file : manifest.get("files")) {
-            assertThat(file.get("rows").asLong()).isEqualTo(rows);
+            boolean report = file.get("name").asString().startsWith("report");
+            assertThat(file.get("rows").asLong()).isEqualTo(report ? tabled(packed.get("report.docx")) : rows);
+            assertThat(file.get("columns").asInt()).isEqualTo(report ? 2 : 6);
+            assertThat(file.get("filters").asString()).isEqualTo("none: every response");
             assertThat(file.get("sha256").asString())
                     .isEqualTo(HexFormat.of()
                             .formatHex(MessageDigest.getInstance("SHA-256")
                                     .digest(packed.get(file.get("name").asString()))));
         }
+    }
+
+    /** Rows of the tables in a document, without those that name the columns. */
+    private static long tabled(byte[] document) throws IOException {
+        try (var word = new XWPFDocument(new ByteArrayInputStream(document))) {
+            return word.getTables().stream()
+                    .mapToLong(table -> table.getNumberOfRows() - 1)
+                    .sum();
+        }
+    }
+
+    @Test
+    void theWordDocumentTellsWhatThePdfTells() throws Exception {
+        report();
+        var answer = get("results.docx");
+
+        assertThat(answer.headers().firstValue("Content-Type"))
+                .hasValue("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+        try (var word = new XWPFDocument(new ByteArrayInputStream(answer.body()));
+                var words = new XWPFWordExtractor(word);
+                var pdf = Loader.loadPDF(get("results.pdf").body())) {
+            var text = words.getText().replaceAll("\\s+", " ").strip();
+            assertThat(text)
+                    .isEqualTo(new PDFTextStripper()
+                            .getText(pdf)
+                            .replaceAll("(?m)^\\d+ / \\d+\\s*$", "")
+                            .replaceAll("\\s+", " ")
+                            .strip())
+                    .contains("Yes not shown")
+                    .doesNotContain("Canary");
+            assertThat(word.getTables())
+                    .isNotEmpty()
+                    .allMatch(table -> table.getRow(0).isRepeatHeader());
+            assertThat(word.getProperties().getCoreProperties().getTitle()).isEqualTo("What people said: Pools");
+            assertThat(word.getProperties().getCoreProperties().getCreator()).isNull();
+        }
+    }
+
+    @Test
+    void publicSheetsAreCalledResultsAndNoneIsEmptyOrHidden() throws Exception {
+        report();
+
+        try (var book = new ReadableWorkbook(
+                new ByteArrayInputStream(get("results.xlsx").body()))) {
+            var sheets = book.getSheets().toList();
+            assertThat(sheets).extracting(sheet -> sheet.getName()).containsExactly("Results");
+            assertThat(sheets.getFirst().getVisibility().name()).isEqualTo("VISIBLE");
+            assertThat(sheets.getFirst().read()).hasSizeGreaterThan(1);
+        }
+        assertThat(new String(unpacked(get("results.ods").body()).get("content.xml"), StandardCharsets.UTF_8))
+                .containsOnlyOnce("<table:table ")
+                .contains("table:name=\"Results\"");
     }
 
     @Test

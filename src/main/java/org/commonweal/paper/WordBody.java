@@ -1,0 +1,128 @@
+package org.commonweal.paper;
+
+import java.io.StringReader;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/** Says the markup of {@link Writing} in the words of a word processor. */
+final class WordBody {
+
+    private static final int BULLETS = 1;
+
+    private final StringBuilder xml = new StringBuilder();
+    private int numbered;
+    private boolean inNumbered;
+    private boolean inParagraph;
+    private boolean rowBegins;
+    private int grid;
+    private int columns;
+
+    WordBody(String markup) {
+        var factory = XMLInputFactory.newFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        try {
+            var reader = factory.createXMLStreamReader(new StringReader("<sheet>" + markup + "</sheet>"));
+            while (reader.hasNext()) {
+                switch (reader.next()) {
+                    case XMLStreamConstants.START_ELEMENT -> begin(reader);
+                    case XMLStreamConstants.END_ELEMENT -> end(reader.getLocalName());
+                    case XMLStreamConstants.CHARACTERS -> text(reader.getText());
+                    default -> {}
+                }
+            }
+        } catch (XMLStreamException e) {
+            throw new IllegalStateException("The markup of the sheet is broken.", e);
+        }
+    }
+
+    String xml() {
+        return xml.toString();
+    }
+
+    /** Each of them counts from one again. */
+    int numberedLists() {
+        return numbered;
+    }
+
+    private void begin(XMLStreamReader at) {
+        switch (at.getLocalName()) {
+            case "h1" -> paragraph("Heading1", "");
+            case "h2" -> paragraph("Heading2", "");
+            case "h3" -> paragraph("Heading3", "");
+            case "p" -> paragraph("note".equals(at.getAttributeValue(null, "class")) ? "Note" : "Normal", "");
+            case "ul" -> inNumbered = false;
+            case "ol" -> {
+                inNumbered = true;
+                numbered++;
+            }
+            case "li" -> {
+                int list = inNumbered ? BULLETS + numbered : BULLETS;
+                paragraph("ListParagraph", "<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"" + list + "\"/></w:numPr>");
+            }
+            case "caption" -> paragraph("Caption", "");
+            case "thead" -> {
+                xml.append(WordParts.TABLE);
+                grid = xml.length();
+                columns = 0;
+            }
+            case "tr" -> {
+                xml.append("<w:tr><w:trPr><w:cantSplit/>");
+                rowBegins = true;
+            }
+            case "th" -> cell("TableHeading");
+            case "td" -> cell("TableText");
+            case "div" -> paragraph("Lines", "");
+            case "br" -> xml.append("<w:r><w:br/></w:r>");
+            default -> {}
+        }
+    }
+
+    private void end(String name) {
+        switch (name) {
+            case "h1", "h2", "h3", "p", "li", "caption", "div" -> endParagraph("");
+            case "th", "td" -> endParagraph("</w:tc>");
+            case "thead" -> xml.insert(grid, WordParts.grid(columns));
+            case "tr" -> xml.append("</w:tr>");
+            // A table that another follows would else become one with it.
+            case "table" -> xml.append("</w:tbl><w:p/>");
+            default -> {}
+        }
+    }
+
+    /** The row's properties end with its first cell, which says what kind of row it is. */
+    private void cell(String style) {
+        boolean heading = style.equals("TableHeading");
+        if (rowBegins) {
+            xml.append(heading ? "<w:tblHeader/></w:trPr>" : "</w:trPr>");
+            rowBegins = false;
+        }
+        columns += heading ? 1 : 0;
+        xml.append("<w:tc><w:tcPr><w:tcW w:w=\"0\" w:type=\"auto\"/></w:tcPr>");
+        paragraph(style, "");
+    }
+
+    private void paragraph(String style, String more) {
+        inParagraph = true;
+        xml.append("<w:p><w:pPr><w:pStyle w:val=\"")
+                .append(style)
+                .append("\"/>")
+                .append(more)
+                .append("</w:pPr>");
+    }
+
+    private void endParagraph(String around) {
+        inParagraph = false;
+        xml.append("</w:p>").append(around);
+    }
+
+    private void text(String text) {
+        if (inParagraph) {
+            xml.append("<w:r><w:t xml:space=\"preserve\">")
+                    .append(Writing.escaped(text))
+                    .append("</w:t></w:r>");
+        }
+    }
+}
