@@ -1,10 +1,11 @@
 package org.commonweal.paper;
 
-import java.io.StringReader;
-import javax.xml.stream.XMLInputFactory;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.commonweal.files.SafeXml;
 
 /** Says the markup of {@link Writing} in the words of a word processor. */
 final class WordBody {
@@ -20,11 +21,9 @@ final class WordBody {
     private int columns;
 
     WordBody(String markup) {
-        var factory = XMLInputFactory.newFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         try {
-            var reader = factory.createXMLStreamReader(new StringReader("<sheet>" + markup + "</sheet>"));
+            var whole = "<sheet>" + markup + "</sheet>";
+            var reader = SafeXml.reader(new ByteArrayInputStream(whole.getBytes(StandardCharsets.UTF_8)));
             while (reader.hasNext()) {
                 switch (reader.next()) {
                     case XMLStreamConstants.START_ELEMENT -> begin(reader);

@@ -35,7 +35,7 @@ class ConfirmationTraces implements ResponseTraces {
                 (Object) bytes(response));
     }
 
-    private static byte[] bytes(UUID id) {
+    static byte[] bytes(UUID id) {
         return ByteBuffer.allocate(16)
                 .putLong(id.getMostSignificantBits())
                 .putLong(id.getLeastSignificantBits())

@@ -23,9 +23,12 @@ public class ErasureService {
     private final ResponseVault vault;
     private final List<ResponseTraces> traces;
     private final Erasures erasures;
+    private final Editions editions;
     private final PortalClock clock;
 
-    ErasureService(ResponseVault vault, List<ResponseTraces> traces, Erasures erasures, PortalClock clock) {
+    ErasureService(
+            ResponseVault vault, List<ResponseTraces> traces, Erasures erasures, Editions editions, PortalClock clock) {
+        this.editions = editions;
         this.vault = vault;
         this.traces = List.copyOf(traces);
         this.erasures = erasures;
@@ -55,10 +58,14 @@ public class ErasureService {
     }
 
     private Certificate erase(Kept kept, String askedBy, Actor by) {
+        int edition = erasures.edition(kept.consultation().value());
+        var at = clock.instant();
+        if (kept.reported()) {
+            editions.keep(kept.consultation(), edition, at);
+        }
         var removed = new ArrayList<String>();
         traces.forEach(trace -> removed.addAll(trace.forget(kept.id())));
         removed.addAll(vault.remove(kept, by));
-        int edition = erasures.edition(kept.consultation().value());
         if (kept.reported()) {
             edition++;
             vault.tellEveryone(
@@ -66,7 +73,7 @@ public class ErasureService {
                     "The published numbers are edition %d since today: one response was erased as its author asked. The numbers published before stand as edition %d of their date."
                             .formatted(edition, edition - 1));
         }
-        return erasures.save(new Erasure(kept.consultation(), askedBy, removed, edition, by, clock.instant()))
+        return erasures.save(new Erasure(kept.consultation(), askedBy, removed, edition, by, at))
                 .certificate();
     }
 }

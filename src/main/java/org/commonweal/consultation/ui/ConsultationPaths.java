@@ -41,6 +41,11 @@ final class ConsultationPaths {
         return "/files/consultations/" + slug + "/held/" + reference + ".zip";
     }
 
+    /** Published numbers that stand no more. */
+    static String edition(String slug, int number) {
+        return "/files/consultations/" + slug + "/editions/" + number + ".json";
+    }
+
     static String attachment(String slug, String reference, UUID file) {
         return "/files/consultations/" + slug + "/responses/" + reference + "/files/" + file;
     }

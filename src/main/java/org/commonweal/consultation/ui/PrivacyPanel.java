@@ -97,6 +97,14 @@ class PrivacyPanel extends Div {
                 .column("What went", certificate -> String.join("; ", certificate.removed()))
                 .whenEmpty(new EmptyState("Nothing was erased on request."))
                 .refresh());
+        for (var edition : parts.editions().findAll(consultation.id())) {
+            var link = new Anchor(
+                    ConsultationPaths.edition(consultation.slug(), edition.number()),
+                    "Download edition %d of the published numbers, which stood until %s"
+                            .formatted(edition.number(), Formats.dateTime(edition.until())));
+            link.setRouterIgnore(true);
+            add(new Paragraph(link));
+        }
     }
 
     private void retention() {

@@ -1,5 +1,6 @@
 package org.commonweal.consultation.ui;
 
+import org.commonweal.consultation.privacy.Editions;
 import org.commonweal.consultation.privacy.ErasureService;
 import org.commonweal.consultation.privacy.ObjectionService;
 import org.commonweal.consultation.privacy.RetentionService;
@@ -7,4 +8,5 @@ import org.springframework.stereotype.Component;
 
 /** What the privacy tab works with. */
 @Component
-record PrivacyParts(ErasureService erasures, ObjectionService objections, RetentionService retention) {}
+record PrivacyParts(
+        ErasureService erasures, ObjectionService objections, RetentionService retention, Editions editions) {}

@@ -74,9 +74,10 @@ class ExportDelivery {
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("Content-Security-Policy", PreviewController.POLICY);
         model.addAttribute("reason", reason);
-        model.addAttribute("again", "/files/consultations/" + slug + "/responses." + format);
+        var again = "/files/consultations/" + slug + "/responses." + format;
+        model.addAttribute("again", again);
         model.addAttribute("back", "/app/consultations/" + slug + "/responses");
-        model.addAttribute("page", Page.of("The file could not be made", "A failed export", ""));
+        model.addAttribute("page", Page.of("The file could not be made", "A failed export", again));
         return "consultation/export-failed";
     }
 
