@@ -1,14 +1,12 @@
 package org.commonweal.paper;
 
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
-import org.commonweal.files.SafeXml;
+import java.util.regex.Pattern;
 
 /** Says the markup of {@link Writing} in the words of a word processor. */
 final class WordBody {
+
+    /** Tags, and between them text, which is escaped already and stays so. */
+    private static final Pattern PIECES = Pattern.compile("<(?<end>/?)(?<tag>\\w+)(?<more>[^>]*)>|[^<]+");
 
     private static final int BULLETS = 1;
 
@@ -21,19 +19,16 @@ final class WordBody {
     private int columns;
 
     WordBody(String markup) {
-        try {
-            var whole = "<sheet>" + markup + "</sheet>";
-            var reader = SafeXml.reader(new ByteArrayInputStream(whole.getBytes(StandardCharsets.UTF_8)));
-            while (reader.hasNext()) {
-                switch (reader.next()) {
-                    case XMLStreamConstants.START_ELEMENT -> begin(reader);
-                    case XMLStreamConstants.END_ELEMENT -> end(reader.getLocalName());
-                    case XMLStreamConstants.CHARACTERS -> text(reader.getText());
-                    default -> {}
-                }
+        var pieces = PIECES.matcher(markup);
+        while (pieces.find()) {
+            var tag = pieces.group("tag");
+            if (tag == null) {
+                text(pieces.group());
+            } else if (pieces.group("end").isEmpty()) {
+                begin(tag, pieces.group("more"));
+            } else {
+                end(tag);
             }
-        } catch (XMLStreamException e) {
-            throw new IllegalStateException("The markup of the sheet is broken.", e);
         }
     }
 
@@ -46,12 +41,12 @@ final class WordBody {
         return numbered;
     }
 
-    private void begin(XMLStreamReader at) {
-        switch (at.getLocalName()) {
+    private void begin(String tag, String more) {
+        switch (tag) {
             case "h1" -> paragraph("Heading1", "");
             case "h2" -> paragraph("Heading2", "");
             case "h3" -> paragraph("Heading3", "");
-            case "p" -> paragraph("note".equals(at.getAttributeValue(null, "class")) ? "Note" : "Normal", "");
+            case "p" -> paragraph(more.contains("class=\"note\"") ? "Note" : "Normal", "");
             case "ul" -> inNumbered = false;
             case "ol" -> {
                 inNumbered = true;
@@ -119,9 +114,7 @@ final class WordBody {
 
     private void text(String text) {
         if (inParagraph) {
-            xml.append("<w:r><w:t xml:space=\"preserve\">")
-                    .append(Writing.escaped(text))
-                    .append("</w:t></w:r>");
+            xml.append("<w:r><w:t xml:space=\"preserve\">").append(text).append("</w:t></w:r>");
         }
     }
 }

@@ -6,7 +6,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Paper",
-        allowedDependencies = {"files"})
+        allowedDependencies = {})
 package org.commonweal.paper;
 
 import org.jspecify.annotations.NullMarked;
