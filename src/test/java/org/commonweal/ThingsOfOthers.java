@@ -6,6 +6,7 @@ import org.commonweal.access.AccessRequestService;
 import org.commonweal.access.Classification;
 import org.commonweal.access.Level;
 import org.commonweal.access.Principal;
+import org.commonweal.commissioning.plan.PlanFixtures;
 import org.commonweal.consultation.ConsultationBrief;
 import org.commonweal.consultation.ConsultationQueries;
 import org.commonweal.consultation.ConsultationService;
@@ -91,6 +92,8 @@ record ThingsOfOthers(
                 () -> portal.getBean(ConsultationQueries.class)
                         .get(consultation)
                         .slug());
+        var plans = portal.getBean(PlanFixtures.class);
+        arguments.use(plans.drafted(plans.calling(), "What others will propose").id());
         arguments.use(requestFor(portal, world, space.owner()));
         arguments.use(ref, id.value(), space.contributor(), Principal.of(space.contributor()));
         arguments.use(fixtures.file("loose.csv", "a,b\n1,2\n"));

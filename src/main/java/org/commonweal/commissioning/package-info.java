@@ -1,6 +1,6 @@
 /**
- * The commissioning cycle, beginning with what to review: proposals are scored by the criteria of the commissioning
- * protocol, in arithmetic that loses nothing by rounding.
+ * The commissioning cycle, beginning with the plan of a year: organisations propose reviews, people who do not see each
+ * other score them by the criteria of the commissioning protocol, and Cabinet and then Council agree what to take on.
  */
 @NullMarked
 @ApplicationModule(

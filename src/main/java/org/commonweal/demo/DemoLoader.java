@@ -29,6 +29,8 @@ class DemoLoader implements ApplicationRunner {
     private final DemoPapers papers;
     private final DemoEvidence evidence;
     private final DemoNeeds needs;
+    private final DemoPlan plan;
+    private final DemoOpportunities opportunities;
     private final DemoAgenda agenda;
     private final DemoConsultation consultation;
     private final DemoPastConsultations pastConsultations;
@@ -45,6 +47,8 @@ class DemoLoader implements ApplicationRunner {
             DemoPapers papers,
             DemoEvidence evidence,
             DemoNeeds needs,
+            DemoPlan plan,
+            DemoOpportunities opportunities,
             DemoAgenda agenda,
             DemoConsultation consultation,
             DemoPastConsultations pastConsultations,
@@ -59,6 +63,8 @@ class DemoLoader implements ApplicationRunner {
         this.papers = papers;
         this.evidence = evidence;
         this.needs = needs;
+        this.plan = plan;
+        this.opportunities = opportunities;
         this.agenda = agenda;
         this.consultation = consultation;
         this.pastConsultations = pastConsultations;
@@ -98,6 +104,8 @@ class DemoLoader implements ApplicationRunner {
         papers.load();
         evidence.load();
         needs.load();
+        plan.load();
+        opportunities.load();
         agenda.load();
         consultation.load();
         pastConsultations.load();

@@ -47,6 +47,15 @@ record Entry(Map<String, Object> values) {
         return text == null ? null : Enum.valueOf(type, text);
     }
 
+    List<Integer> numbers(String name) {
+        return list(name).stream().map(Integer.class::cast).toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    Entry entry(String name) {
+        return new Entry((Map<String, Object>) Objects.requireNonNull(values.get(name), name));
+    }
+
     List<String> texts(String name) {
         return list(name).stream().map(String.class::cast).toList();
     }

@@ -10,6 +10,11 @@ import java.util.List;
 import java.util.Map;
 import org.commonweal.Commonweal;
 import org.commonweal.access.AccessRequestQueries;
+import org.commonweal.commissioning.plan.PlanLine;
+import org.commonweal.commissioning.plan.PlanOutcome;
+import org.commonweal.commissioning.plan.PlanQueries;
+import org.commonweal.commissioning.plan.PlanState;
+import org.commonweal.commissioning.plan.ProposalState;
 import org.commonweal.consultation.Channel;
 import org.commonweal.consultation.ConsultationQueries;
 import org.commonweal.consultation.ResponseQueries;
@@ -204,6 +209,37 @@ class DemoWorldTest {
                 .singleElement()
                 .satisfies(given -> assertThat(given.signatory()).isEqualTo("Zed Integrated"));
         assertThat(lonely.possible().agree()).isFalse();
+    }
+
+    @Test
+    void thePlanOfTheYearRanksSevenProposalsAndShowsWhatCameLater(@Autowired PlanQueries plans) {
+        var running = as("lc.leisure", plans::findRows).stream()
+                .filter(row -> row.state() == PlanState.IN_FORCE)
+                .findFirst()
+                .orElseThrow();
+        var plan = as("pcc.lead", () -> plans.get(running.year().slug()));
+
+        assertThat(plan.lines().subList(0, 7))
+                .extracting(PlanLine::ref, line -> line.place().total().toPlainString(), PlanLine::agreed)
+                .containsExactly(
+                        tuple("P-03", "77.8", PlanOutcome.IN_PLAN),
+                        tuple("P-01", "77.3", PlanOutcome.IN_PLAN),
+                        tuple("P-02", "74.5", PlanOutcome.IN_PLAN),
+                        tuple("P-07", "69.3", PlanOutcome.DEFERRED),
+                        tuple("P-06", "63.8", PlanOutcome.NOT_SELECTED),
+                        tuple("P-05", "56.2", PlanOutcome.NOT_SELECTED),
+                        tuple("P-04", "55.3", PlanOutcome.NOT_SELECTED));
+        assertThat(plan.lines())
+                .filteredOn(line -> line.agreed() != null && line.changed())
+                .extracting(PlanLine::ref, PlanLine::state)
+                .containsExactly(tuple("P-07", ProposalState.IN_PLAN));
+        assertThat(plan.lines())
+                .filteredOn(PlanLine::gated)
+                .extracting(PlanLine::ref)
+                .containsExactly("P-05");
+        assertThat(dueFor("analyst")).contains("Score P-08: An empty shop for young people");
+        assertThat(as("analyst", () -> plans.get(running.year().slug())).toScore())
+                .containsExactly("P-08");
     }
 
     @Test

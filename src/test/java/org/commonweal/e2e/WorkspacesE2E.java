@@ -46,6 +46,17 @@ class WorkspacesE2E extends BrowserTest {
             Map.entry("/app/help", List.of("age.volunteer help")),
             Map.entry("/app/needs", List.of("lc.leisure needs")),
             Map.entry("/app/needs/:ref", List.of("lc.leisure needs/N-101", "icb.lead needs/N-103")),
+            Map.entry("/app/plans", List.of("div.head plans")),
+            Map.entry(
+                    "/app/plans/:year/:tab?",
+                    List.of(
+                            "div.head plans/{plan}",
+                            "age.volunteer plans/{plan}/scores",
+                            "lcm.wellbeing plans/{plan}/sensitivity",
+                            "demsvc plans/{plan}/changes")),
+            Map.entry("/app/proposals/:ref", List.of("div.head proposals/P-02", "age.volunteer proposals/P-05")),
+            Map.entry("/app/proposals/:ref/score", List.of("analyst proposals/P-08/score")),
+            Map.entry("/app/proposals/:ref/moderate", List.of("div.head proposals/P-09/moderate")),
             Map.entry("/app/consultations", List.of("lc.leisure consultations")),
             Map.entry(
                     "/app/consultations/:slug/:tab?",
@@ -110,6 +121,7 @@ class WorkspacesE2E extends BrowserTest {
 
     private static final Map<String, String> ID_ON = Map.of(
             "{space}", "workspaces",
+            "{plan}", "plans",
             "{organisation}", "organisations",
             "{person}", "people",
             "{document}", "workspaces/{space}/documents",
@@ -158,6 +170,9 @@ class WorkspacesE2E extends BrowserTest {
             lc.leisure | workspaces | Create space
             lc.leisure | workspaces/{space}/needs | Add a need
             age.volunteer | needs/N-103 | Endorse
+            div.head | plans | Start a plan
+            age.volunteer | plans | Log an opportunity
+            lc.leisure | proposals/P-01 | Propose a change to the plan
             lc.leisure | workspaces/{space} | Who can see this?
             lc.leisure | workspaces/{space}/members | Add member
             lc.leisure | workspaces/{space}/members | See as a member of…
@@ -251,7 +266,9 @@ class WorkspacesE2E extends BrowserTest {
         var link = list.equals("workspaces")
                 ? links.filter(new Locator.FilterOptions().setHasText("Ageing well review"))
                 : links;
-        return link.first().getAttribute("href").replaceAll(".*/", "");
+        // The latest year is still open for proposals; the one before it shows all there is of a plan.
+        var wanted = list.equals("plans") ? link.last() : link.first();
+        return wanted.getAttribute("href").replaceAll(".*/", "");
     }
 
     private static Locator button(Page page, String name) {

@@ -9,6 +9,11 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.commonweal.access.Level;
 import org.commonweal.access.Principal;
+import org.commonweal.commissioning.plan.PlanFixtures;
+import org.commonweal.commissioning.plan.ProposalDraft;
+import org.commonweal.commissioning.plan.ProposalQueries;
+import org.commonweal.commissioning.plan.ProposalService;
+import org.commonweal.commissioning.plan.ServiceClass;
 import org.commonweal.consultation.ConsultationFixtures;
 import org.commonweal.consultation.ConsultationText;
 import org.commonweal.consultation.form.FormPage;
@@ -110,6 +115,15 @@ public class SearchExamples {
     @Autowired
     ConsultationFixtures consultations;
 
+    @Autowired
+    PlanFixtures plans;
+
+    @Autowired
+    ProposalService proposals;
+
+    @Autowired
+    ProposalQueries proposalQueries;
+
     /** A fresh example; a kind without one is a kind nobody has shown to be found. */
     public SearchExample of(String type) {
         Map<String, Supplier<SearchExample>> all = Map.ofEntries(
@@ -123,6 +137,7 @@ public class SearchExamples {
                 entry("need", () -> new Scene().need()),
                 entry("invitation", () -> new Scene().invitation()),
                 entry("consultation", this::consultation),
+                entry("proposal", this::proposal),
                 entry("organisation", this::organisation),
                 entry("term", this::term));
         var example = all.get(type);
@@ -253,6 +268,34 @@ public class SearchExamples {
                 List.of(world.person("Stranger", world.partner("Club"))),
                 false,
                 () -> world.as(space.officer(), () -> members.remove(space.id(), Principal.of(space.member()))));
+    }
+
+    /** A draft, which colleagues of the author read until they leave. */
+    private SearchExample proposal() {
+        var team = plans.calling();
+        var title = word();
+        var summary = word();
+        var outcome = word();
+        var risk = word();
+        var with = word();
+        var organisation = world.partner("Charity");
+        var author = world.person("Author", organisation, Role.CONTRIBUTOR);
+        var colleague = world.person("Colleague", organisation);
+        var words = new ProposalDraft(
+                "Title " + title,
+                "In short " + summary,
+                "Better " + outcome,
+                "Risk " + risk,
+                "With " + with,
+                ServiceClass.COMMUNITY);
+        var ref = world.as(author, () -> proposals.draft(team.plan(), words));
+        return new SearchExample(
+                world.as(author, () -> proposalQueries.get(ref)).id().subject(),
+                List.of(title, summary, outcome, risk, with),
+                List.of(author, colleague),
+                List.of(world.person("Stranger", world.partner("Club")), team.head()),
+                false,
+                () -> world.endMembership(colleague, organisation));
     }
 
     private SearchExample organisation() {

@@ -35,6 +35,7 @@ import org.springframework.test.context.TestExecutionListeners;
     org.commonweal.workspace.documents.Spaces.class,
     org.commonweal.consultation.ConsultationFixtures.class,
     org.commonweal.consultation.channel.ReceivedFiles.class,
-    org.commonweal.consultation.link.KeptDecisions.class
+    org.commonweal.consultation.link.KeptDecisions.class,
+    org.commonweal.commissioning.plan.PlanFixtures.class
 })
 public @interface PortalTest {}

@@ -1,0 +1,7 @@
+package org.commonweal.commissioning.plan;
+
+/** Who agrees the plan, in this order. */
+public enum AgreeingBody {
+    CABINET,
+    COUNCIL
+}

@@ -1,0 +1,9 @@
+package org.commonweal.commissioning.plan;
+
+/** How an agreed plan changes. */
+public enum ChangeKind {
+    ADD,
+    DEFER,
+    WITHDRAW,
+    RESCHEDULE
+}

@@ -1,0 +1,20 @@
+CREATE TABLE plan_change (
+  id BINARY(16) NOT NULL,
+  version BIGINT NOT NULL,
+  plan_id BINARY(16) NOT NULL,
+  proposal_id BINARY(16) NOT NULL,
+  kind VARCHAR(20) NOT NULL,
+  reason VARCHAR(1000) NOT NULL,
+  starts_on DATE,
+  state VARCHAR(20) NOT NULL,
+  proposed_by BINARY(16) NOT NULL,
+  proposed_at DATETIME(6) NOT NULL,
+  supported_by BINARY(16),
+  decided_on DATE,
+  decision_ref VARCHAR(200) NOT NULL,
+  decided_by BINARY(16),
+  rejection VARCHAR(1000) NOT NULL,
+  PRIMARY KEY (id),
+  CONSTRAINT fk_plan_change_plan FOREIGN KEY (plan_id) REFERENCES plan_year (id),
+  CONSTRAINT fk_plan_change_proposal FOREIGN KEY (proposal_id) REFERENCES plan_proposal (id)
+);
