@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -75,6 +76,7 @@ public class ConsultationFiles {
         var found = parts.of(consultation, at);
         var pdf = TaggedPdf.bytes(sheet.of(consultation, found, parts.history(consultation), at));
         var manifest = manifest(found, pdf);
+        var packed = packed(found, pdf, manifest);
         var file = Ids.timeOrdered();
         jdbc.update(
                 "INSERT INTO consultation_file (id, consultation_id, made_at, manifest, packed) VALUES (?, ?, ?, ?, ?)",
@@ -82,7 +84,7 @@ public class ConsultationFiles {
                 ReadReceipts.bytes(id.value()),
                 LocalDateTime.ofInstant(at, ZoneOffset.UTC),
                 manifest,
-                packed(found, pdf, manifest));
+                packed);
         events.publishEvent(new Happened(
                 id.subject(),
                 "consultation.fileMade",
@@ -93,7 +95,9 @@ public class ConsultationFiles {
                         "file",
                         file.toString(),
                         "manifest",
-                        FilePart.sha256(manifest.getBytes(StandardCharsets.UTF_8)))));
+                        FilePart.sha256(manifest.getBytes(StandardCharsets.UTF_8)),
+                        "packed",
+                        FilePart.sha256(packed))));
         return file;
     }
 
@@ -123,17 +127,21 @@ public class ConsultationFiles {
                 .orElseThrow(() -> new NotFound("File"));
     }
 
-    /** Compares each part of the file with what is stored now, and the manifest with what the record says of it. */
+    /**
+     * Compares each part of the file with what is stored now, and the manifest and the packed file with what the record
+     * says of them.
+     */
     @Transactional(readOnly = true)
     public FileCheck check(ConsultationId id, UUID file) {
         gate.reading(id);
         var consultation = consultations.get(id);
         var kept = kept(id, file);
         var changed = new ArrayList<String>();
-        if (!parts.sealed(consultation, file)
-                .equals(FilePart.sha256(kept.manifest().getBytes(StandardCharsets.UTF_8)))) {
+        var sealed = parts.sealed(consultation, file);
+        if (!FilePart.sha256(kept.manifest().getBytes(StandardCharsets.UTF_8)).equals(sealed.get("manifest"))) {
             changed.add("the manifest");
         }
+        changed.addAll(PackedFile.changed(kept.packed(), kept.manifest(), sealed));
         var listed = listed(kept.manifest());
         var now = new LinkedHashMap<String, String>();
         parts.of(consultation, kept.madeAt()).forEach(part -> now.put(part.name(), part.hash()));
@@ -143,18 +151,20 @@ public class ConsultationFiles {
             }
         });
         return new FileCheck(
-                changed,
+                List.copyOf(new LinkedHashSet<>(changed)),
                 now.keySet().stream().filter(name -> !listed.containsKey(name)).toList());
     }
 
-    private record Kept(Instant madeAt, String manifest) {}
+    private record Kept(Instant madeAt, String manifest, byte[] packed) {}
 
     private Kept kept(ConsultationId id, UUID file) {
         return jdbc
                 .query(
-                        "SELECT made_at, manifest FROM consultation_file WHERE id = ? AND consultation_id = ?",
+                        "SELECT made_at, manifest, packed FROM consultation_file WHERE id = ? AND consultation_id = ?",
                         (row, number) -> new Kept(
-                                row.getObject(1, LocalDateTime.class).toInstant(ZoneOffset.UTC), row.getString(2)),
+                                row.getObject(1, LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                                row.getString(2),
+                                row.getBytes(3)),
                         ReadReceipts.bytes(file),
                         ReadReceipts.bytes(id.value()))
                 .stream()
@@ -164,7 +174,7 @@ public class ConsultationFiles {
 
     /** One line for each part: its hash and its name. The first is that of the PDF. */
     private static String manifest(List<FilePart> parts, byte[] pdf) {
-        var text = new StringBuilder(FilePart.sha256(pdf) + "  consultation-file.pdf\n");
+        var text = new StringBuilder(FilePart.sha256(pdf) + "  " + PackedFile.PDF + "\n");
         parts.forEach(part ->
                 text.append(part.hash()).append("  ").append(part.name()).append('\n'));
         return text.toString();
@@ -172,18 +182,20 @@ public class ConsultationFiles {
 
     private static Map<String, String> listed(String manifest) {
         var listed = new LinkedHashMap<String, String>();
-        manifest.lines().skip(1).forEach(line -> listed.put(line.substring(66), line.substring(0, 64)));
+        manifest.lines()
+                .skip(1)
+                .forEach(line -> listed.put(PackedFile.name(line), line.substring(0, Math.min(64, line.length()))));
         return listed;
     }
 
     private static byte[] packed(List<FilePart> parts, byte[] pdf, String manifest) {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
-            put(zip, "consultation-file.pdf", pdf);
-            put(zip, "manifest.txt", manifest.getBytes(StandardCharsets.UTF_8));
+            put(zip, PackedFile.PDF, pdf);
+            put(zip, PackedFile.MANIFEST, manifest.getBytes(StandardCharsets.UTF_8));
             int number = 0;
             for (var part : parts) {
-                put(zip, "parts/%02d.txt".formatted(++number), part.content().getBytes(StandardCharsets.UTF_8));
+                put(zip, PackedFile.part(++number), part.content().getBytes(StandardCharsets.UTF_8));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

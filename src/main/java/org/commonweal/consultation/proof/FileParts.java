@@ -1,9 +1,11 @@
 package org.commonweal.consultation.proof;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.commonweal.audit.AuditQueries;
@@ -11,9 +13,11 @@ import org.commonweal.audit.AuditRow;
 import org.commonweal.consultation.ConsultationDetails;
 import org.commonweal.consultation.ConsultationGate;
 import org.commonweal.consultation.StoredResponses;
+import org.commonweal.consultation.attachment.Attachments;
 import org.commonweal.consultation.form.FormTexts;
 import org.commonweal.consultation.publication.PublishedResponses;
 import org.commonweal.consultation.publication.ThemeQueries;
+import org.commonweal.files.FileStore;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.SerializationFeature;
@@ -33,6 +37,8 @@ class FileParts {
     private final PublishedResponses published;
     private final AuditQueries audit;
     private final ReadReceipts receipts;
+    private final Attachments attachments;
+    private final FileStore store;
 
     FileParts(
             ConsultationGate gate,
@@ -40,7 +46,11 @@ class FileParts {
             ThemeQueries themes,
             PublishedResponses published,
             AuditQueries audit,
-            ReadReceipts receipts) {
+            ReadReceipts receipts,
+            Attachments attachments,
+            FileStore store) {
+        this.attachments = attachments;
+        this.store = store;
         this.gate = gate;
         this.responses = responses;
         this.themes = themes;
@@ -62,6 +72,7 @@ class FileParts {
                 .reversed()
                 .forEach(change -> parts.add(new FilePart("change of " + change.at(), json(change))));
         parts.add(new FilePart("responses", responses(consultation)));
+        parts.add(new FilePart("files that came with responses", files(consultation)));
         parts.add(new FilePart("how answers were read", consultation.analysisNote()));
         themes.findRows(consultation.id())
                 .forEach(theme -> parts.add(new FilePart("theme “" + theme.title() + "”", json(theme))));
@@ -88,6 +99,19 @@ class FileParts {
                 lines.put(row.id().toString(), FilePart.sha256(text.getBytes(StandardCharsets.UTF_8)));
             }
         });
+        return lines(lines);
+    }
+
+    /** A line for each file: the hash of its bytes as they are read from the store now. */
+    private String files(ConsultationDetails consultation) {
+        var lines = new TreeMap<String, String>();
+        for (var attachment : attachments.ofConsultation(consultation.id().value())) {
+            try (var in = store.open(attachment.sha256())) {
+                lines.put(attachment.id().toString(), FilePart.sha256(in));
+            } catch (IOException unreadable) {
+                lines.put(attachment.id().toString(), "cannot be read");
+            }
+        }
         return lines(lines);
     }
 
@@ -143,16 +167,16 @@ class FileParts {
         }
     }
 
-    /** The hash of the file's manifest as the record, which nobody can change unseen, has it; empty for none. */
-    String sealed(ConsultationDetails consultation, UUID file) {
+    /** What the record, which nobody can change unseen, says of the file; empty for nothing. */
+    Map<String, String> sealed(ConsultationDetails consultation, UUID file) {
         for (int part = 0; ; part++) {
             var page = audit.findHistory(consultation.id().subject(), PageRequest.of(part, PART));
             var made = page.stream()
                     .filter(row -> file.toString().equals(row.details().get("file")))
-                    .map(row -> row.details().getOrDefault("manifest", ""))
+                    .map(AuditRow::details)
                     .findFirst();
             if (made.isPresent() || page.size() < PART) {
-                return made.orElse("");
+                return made.orElse(Map.of());
             }
         }
     }
