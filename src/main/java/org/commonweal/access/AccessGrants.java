@@ -14,13 +14,13 @@ interface AccessGrants extends Repository<AccessGrant, UUID> {
 
     Optional<AccessGrant> findById(UUID id);
 
-    /** Everything the principals hold at an instant. */
+    /** Everything that principals of these kinds with these ids hold at an instant. */
     @Query("""
             select g from AccessGrant g
-            where g.principalKind = :kind and g.principalId in :ids
+            where g.principalKind in :kinds and g.principalId in :ids
               and g.startsAt <= :at and (g.endsAt is null or g.endsAt > :at)
             """)
-    List<AccessGrant> heldBy(Principal.Kind kind, Collection<UUID> ids, Instant at);
+    List<AccessGrant> heldBy(Collection<Principal.Kind> kinds, Collection<UUID> ids, Instant at);
 
     /** Every grant at the subjects in force at an instant. */
     @Query("""

@@ -12,6 +12,7 @@ import org.commonweal.identity.Role;
 import org.commonweal.identity.Standing;
 import org.commonweal.kernel.Actor;
 import org.commonweal.kernel.OrganisationId;
+import org.commonweal.kernel.PerReading;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -26,26 +27,24 @@ class Reaches {
     private final AccessBarriers barriers;
     private final Places places;
     private final ObjectProvider<RoleHolders> roles;
-    private final ReachesOfReading reading;
+    private final PerReading<Actor, Reach> known = new PerReading<>();
 
     Reaches(
             Directory directory,
             AccessGrants grants,
             AccessBarriers barriers,
             Places places,
-            ObjectProvider<RoleHolders> roles,
-            ReachesOfReading reading) {
+            ObjectProvider<RoleHolders> roles) {
         this.directory = directory;
         this.grants = grants;
         this.barriers = barriers;
         this.places = places;
         this.roles = roles;
-        this.reading = reading;
     }
 
     /** What the actor reaches now. */
     Reach of(Actor actor, Instant now) {
-        return actor.isSystem() ? Reach.OF_THE_PORTAL : reading.remembered(actor, reader -> fresh(reader, now));
+        return actor.isSystem() ? Reach.OF_THE_PORTAL : known.get(actor, reader -> fresh(reader, now));
     }
 
     private Reach fresh(Actor actor, Instant at) {
@@ -54,7 +53,7 @@ class Reaches {
             return asMemberOf(viewedOrganisation, at).lookingOnly();
         }
         var person = actor.person();
-        return person == null ? Reach.OF_A_VISITOR : of(directory.standing(person, at), at);
+        return person == null ? Reach.OF_A_VISITOR : of(directory.standingNow(person), at);
     }
 
     Reach of(Standing standing, Instant at) {
@@ -99,11 +98,9 @@ class Reaches {
     }
 
     private List<AccessGrant> heldBy(Set<Principal> principals, Instant at) {
-        return principals.stream().collect(Collectors.groupingBy(Principal::kind)).entrySet().stream()
-                .flatMap(entry -> {
-                    var ids = entry.getValue().stream().map(Principal::id).collect(Collectors.toSet());
-                    return grants.heldBy(entry.getKey(), ids, at).stream();
-                })
+        var kinds = principals.stream().map(Principal::kind).collect(Collectors.toSet());
+        var ids = principals.stream().map(Principal::id).collect(Collectors.toSet());
+        return grants.heldBy(kinds, ids, at).stream()
                 .filter(grant -> principals.contains(grant.principal()))
                 .toList();
     }

@@ -4,16 +4,19 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.commonweal.access.Access;
+import org.commonweal.access.Level;
 import org.commonweal.identity.CurrentActor;
 import org.commonweal.identity.SignedIn;
 import org.commonweal.kernel.SubjectRef;
+import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What cites what, of many things at once; who may see the ends is asked apart. */
+/** What cites what, of many things at once. Whoever shows an end asks first whether the reader may see it. */
 @Service
 @Transactional(readOnly = true)
 @SignedIn
@@ -41,23 +44,20 @@ public class CitationLinks {
      */
     public record Name(String ref, String title) {}
 
-    /** What these things cite, as far as the reader can read them. */
+    /** What these things cite. */
     public List<Link> from(Collection<SubjectRef> citing) {
-        return readable(citations.findByFromIdInAndEndedAtIsNull(
+        return links(citations.findByFromIdInAndEndedAtIsNull(
                 citing.stream().map(SubjectRef::id).collect(Collectors.toSet())));
     }
 
-    /** What cites these items, as far as the reader can read it. */
+    /** What cites these items. */
     public List<Link> to(Collection<EvidenceId> cited) {
-        return readable(citations.findByItemIdInAndEndedAtIsNull(
+        return links(citations.findByItemIdInAndEndedAtIsNull(
                 cited.stream().map(EvidenceId::value).collect(Collectors.toSet())));
     }
 
-    private List<Link> readable(List<EvidenceCitation> found) {
-        var readable = access.readable(
-                actors.get(), found.stream().map(EvidenceCitation::from).collect(Collectors.toSet()));
+    private static List<Link> links(List<EvidenceCitation> found) {
         return found.stream()
-                .filter(citation -> readable.contains(citation.from()))
                 .map(citation -> new Link(citation.from(), new EvidenceId(citation.itemId())))
                 .distinct()
                 .toList();
@@ -65,20 +65,26 @@ public class CitationLinks {
 
     /** The names of those items that the reader can read; of what is not published, only inside its space. */
     public Map<UUID, Name> names(Collection<UUID> ids) {
-        var found = items.findByIdIn(List.copyOf(ids));
-        var reader = actors.get();
-        var readable = access.readable(
-                reader, found.stream().map(item -> item.id().subject()).toList());
-        var inside =
-                access.readable(reader, found.stream().map(EvidenceItem::space).collect(Collectors.toSet()));
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        Specification<EvidenceItem> readable = access.readable(Level.READ);
+        var found = items.findAll(readable.and((item, query, builder) -> {
+            item.fetch("versions");
+            return item.get("id").in(ids);
+        }));
+        var unpublished = found.stream()
+                .filter(item -> item.live().isEmpty())
+                .map(EvidenceItem::space)
+                .collect(Collectors.toSet());
+        var inside = access.readable(actors.get(), unpublished);
         var names = new HashMap<UUID, Name>();
         for (var item : found) {
-            var shown = item.live().orElse(inside.contains(item.space()) ? item.newest() : null);
-            if (shown != null && readable.contains(item.id().subject())) {
-                names.put(
-                        item.id().value(),
-                        new Name(item.ref(), shown.description().title()));
-            }
+            item.live()
+                    .or(() -> inside.contains(item.space()) ? Optional.of(item.newest()) : Optional.empty())
+                    .ifPresent(shown -> names.put(
+                            item.id().value(),
+                            new Name(item.ref(), shown.description().title())));
         }
         return names;
     }

@@ -5,18 +5,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-interface EvidenceItems extends Repository<EvidenceItem, UUID> {
+interface EvidenceItems extends Repository<EvidenceItem, UUID>, JpaSpecificationExecutor<EvidenceItem> {
 
     EvidenceItem save(EvidenceItem item);
 
     void delete(EvidenceItem item);
 
     Optional<EvidenceItem> findById(UUID id);
-
-    List<EvidenceItem> findByIdIn(List<UUID> ids);
 
     Optional<EvidenceItem> findByRefNumber(long refNumber);
 

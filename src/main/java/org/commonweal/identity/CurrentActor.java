@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Who acts on this thread: the person signed in, a visitor, or whoever {@link #as} or {@link #asSystem} put there. The
- * person's standing is read from the tables on every call.
+ * person's standing is read from the tables for each command and each question.
  */
 @Component
 public class CurrentActor {
@@ -43,7 +43,7 @@ public class CurrentActor {
     /** The standing of whoever acts; nobody's for visitors and jobs. */
     public @Nullable Standing standing() {
         var person = get().person();
-        return person == null ? null : directory.standing(person, clock.instant());
+        return person == null ? null : directory.standingNow(person);
     }
 
     /** Whether whoever acts holds the role anywhere. */

@@ -11,9 +11,13 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.commonweal.kernel.NotFound;
 import org.commonweal.kernel.OrganisationId;
+import org.commonweal.kernel.PerReading;
 import org.commonweal.kernel.PersonId;
+import org.commonweal.kernel.PortalClock;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Looks up who is who, for other modules; it asks no permission and shows no more than names and roles. */
 @Service
@@ -25,12 +29,21 @@ public class Directory {
     private final People people;
     private final Memberships memberships;
     private final Guests guests;
+    private final PortalClock clock;
+    private final PerReading<PersonId, Standing> known = new PerReading<>();
+    private volatile @Nullable OrganisationId council;
 
-    Directory(Organisations organisations, People people, Memberships memberships, Guests guests) {
+    Directory(Organisations organisations, People people, Memberships memberships, Guests guests, PortalClock clock) {
         this.organisations = organisations;
         this.people = people;
         this.memberships = memberships;
         this.guests = guests;
+        this.clock = clock;
+    }
+
+    /** The standing of a person in this command or question. */
+    public Standing standingNow(PersonId person) {
+        return known.get(person, id -> standing(id, clock.instant()));
     }
 
     /** The standing of a person at an instant; inactive for somebody unknown or whom nobody vouches for. */
@@ -41,9 +54,21 @@ public class Directory {
         var inForce = memberships.inForce(person.value(), at);
         Map<OrganisationId, Set<Role>> roles = inForce.stream()
                 .collect(Collectors.toMap(Membership::organisation, Membership::roles, Directory::union));
-        var council = organisations.findByHomeTrue().map(Organisation::id).filter(roles::containsKey);
+        var council = council().filter(roles::containsKey);
         boolean vouchedFor = !roles.isEmpty() || guests.inForce(person.value(), GuestAccess.day(at));
         return new Standing(person, active && vouchedFor, roles, council.orElse(null));
+    }
+
+    /** The council of this portal; once it is there it stays the same one, so nobody asks for it twice. */
+    private Optional<OrganisationId> council() {
+        if (council != null) {
+            return Optional.of(council);
+        }
+        var found = organisations.findByHomeTrue().map(Organisation::id);
+        if (TransactionSynchronizationManager.isCurrentTransactionReadOnly()) {
+            found.ifPresent(id -> council = id);
+        }
+        return found;
     }
 
     /**

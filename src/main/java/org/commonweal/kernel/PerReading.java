@@ -1,56 +1,59 @@
-package org.commonweal.access;
+package org.commonweal.kernel;
 
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
-import org.commonweal.kernel.Actor;
-import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Keeps what an actor reaches for as long as one reading transaction lasts, in which no right can change. The next
- * command or question asks anew.
+ * Keeps answers for as long as one reading transaction lasts, in which nothing they rest on can change. The next
+ * command or question asks anew, and a command that writes asks each time.
  */
-@Component
-class ReachesOfReading {
+public final class PerReading<K, V> {
 
-    Reach remembered(Actor actor, Function<Actor, Reach> fresh) {
+    public V get(K key, Function<K, V> fresh) {
         if (!TransactionSynchronizationManager.isSynchronizationActive()
                 || !TransactionSynchronizationManager.isCurrentTransactionReadOnly()) {
-            return fresh.apply(actor);
+            return fresh.apply(key);
         }
+        var known = memory();
+        var answer = known.answers.get(key);
+        if (answer == null) {
+            answer = fresh.apply(key);
+            known.answers.put(key, answer);
+        }
+        return answer;
+    }
+
+    @SuppressWarnings("unchecked")
+    private Memory memory() {
         var known = (Memory) TransactionSynchronizationManager.getResource(this);
         if (known == null) {
             known = new Memory();
             TransactionSynchronizationManager.bindResource(this, known);
             TransactionSynchronizationManager.registerSynchronization(known);
         }
-        var reach = known.reaches.get(actor);
-        if (reach == null) {
-            reach = fresh.apply(actor);
-            known.reaches.put(actor, reach);
-        }
-        return reach;
+        return known;
     }
 
     private class Memory implements TransactionSynchronization {
 
-        private final Map<Actor, Reach> reaches = new HashMap<>();
+        private final Map<K, V> answers = new HashMap<>();
 
         @Override
         public void suspend() {
-            TransactionSynchronizationManager.unbindResource(ReachesOfReading.this);
+            TransactionSynchronizationManager.unbindResource(PerReading.this);
         }
 
         @Override
         public void resume() {
-            TransactionSynchronizationManager.bindResource(ReachesOfReading.this, this);
+            TransactionSynchronizationManager.bindResource(PerReading.this, this);
         }
 
         @Override
         public void afterCompletion(int status) {
-            TransactionSynchronizationManager.unbindResourceIfPossible(ReachesOfReading.this);
+            TransactionSynchronizationManager.unbindResourceIfPossible(PerReading.this);
         }
     }
 }

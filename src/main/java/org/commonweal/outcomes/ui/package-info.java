@@ -1,0 +1,4 @@
+@NullMarked
+package org.commonweal.outcomes.ui;
+
+import org.jspecify.annotations.NullMarked;
