@@ -16,11 +16,16 @@ import org.commonweal.evidence.CitationService;
 import org.commonweal.evidence.EvidenceFixtures;
 import org.commonweal.evidence.EvidenceFixtures.Space;
 import org.commonweal.evidence.NewCitation;
+import org.commonweal.kernel.Ids;
 import org.commonweal.kernel.OrganisationId;
 import org.commonweal.kernel.PersonId;
 import org.commonweal.needs.NeedDraft;
 import org.commonweal.needs.NeedQueries;
 import org.commonweal.needs.NeedService;
+import org.commonweal.outcomes.MeasureService;
+import org.commonweal.outcomes.OutcomeFixtures;
+import org.commonweal.outcomes.OutcomeQueries;
+import org.commonweal.outcomes.OutcomeService;
 import org.commonweal.testing.World;
 import org.commonweal.workspace.WorkspaceDraft;
 import org.commonweal.workspace.WorkspaceId;
@@ -76,6 +81,12 @@ record ThingsOfOthers(
             var need = portal.getBean(NeedService.class)
                     .draft(id, new NeedDraft("What the space finds lacking", "Something for everybody"));
             arguments.use(portal.getBean(NeedQueries.class).get(need).id());
+            var outcome = portal.getBean(OutcomeService.class).draft(id, OutcomeFixtures.draft("People are well"));
+            var outcomes = portal.getBean(OutcomeQueries.class);
+            arguments.use(outcomes.get(outcome).id());
+            var code = "T-" + Ids.secret().substring(0, 12);
+            portal.getBean(MeasureService.class).add(outcomes.get(outcome).id(), OutcomeFixtures.measure(code));
+            arguments.use(outcomes.measure(code).id());
             var comments = portal.getBean(CommentService.class);
             var comment = comments.add(upload.document().subject(), "Page 2 is missing");
             var citation = portal.getBean(CitationService.class)

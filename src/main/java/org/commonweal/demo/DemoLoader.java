@@ -29,6 +29,7 @@ class DemoLoader implements ApplicationRunner {
     private final DemoPapers papers;
     private final DemoEvidence evidence;
     private final DemoNeeds needs;
+    private final DemoOutcomes outcomes;
     private final DemoPlan plan;
     private final DemoOpportunities opportunities;
     private final DemoAgenda agenda;
@@ -47,6 +48,7 @@ class DemoLoader implements ApplicationRunner {
             DemoPapers papers,
             DemoEvidence evidence,
             DemoNeeds needs,
+            DemoOutcomes outcomes,
             DemoPlan plan,
             DemoOpportunities opportunities,
             DemoAgenda agenda,
@@ -63,6 +65,7 @@ class DemoLoader implements ApplicationRunner {
         this.papers = papers;
         this.evidence = evidence;
         this.needs = needs;
+        this.outcomes = outcomes;
         this.plan = plan;
         this.opportunities = opportunities;
         this.agenda = agenda;
@@ -104,6 +107,7 @@ class DemoLoader implements ApplicationRunner {
         papers.load();
         evidence.load();
         needs.load();
+        outcomes.load();
         plan.load();
         opportunities.load();
         agenda.load();

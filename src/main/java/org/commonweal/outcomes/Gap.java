@@ -1,5 +1,9 @@
 package org.commonweal.outcomes;
 
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
 /** How the thread can be broken. */
 public enum Gap {
     NEED_WITHOUT_OUTCOME("Needs that no outcome answers"),
@@ -16,5 +20,14 @@ public enum Gap {
 
     public String title() {
         return title;
+    }
+
+    /** Its part of an address. */
+    public String slug() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public static Optional<Gap> of(String slug) {
+        return Arrays.stream(values()).filter(gap -> gap.slug().equals(slug)).findFirst();
     }
 }

@@ -3,13 +3,16 @@ package org.commonweal.outcomes;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Subquery;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.commonweal.access.Access;
 import org.commonweal.access.Level;
 import org.commonweal.identity.SignedIn;
 import org.commonweal.needs.NeedQueries;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
@@ -36,7 +39,23 @@ public class GapQueries {
         this.access = access;
     }
 
-    public List<ThreadNode> find(Gap gap, Pageable page) {
+    /** @param wanted the gap to show; null for the first that there is */
+    public GapPage look(@Nullable Gap wanted, Pageable page) {
+        var counts = new EnumMap<Gap, Long>(Gap.class);
+        for (var gap : Gap.values()) {
+            counts.put(gap, count(gap));
+        }
+        var shown = wanted != null
+                ? wanted
+                : counts.entrySet().stream()
+                        .filter(entry -> entry.getValue() > 0)
+                        .map(Map.Entry::getKey)
+                        .findFirst()
+                        .orElse(null);
+        return new GapPage(Map.copyOf(counts), shown, shown == null ? List.of() : find(shown, page));
+    }
+
+    private List<ThreadNode> find(Gap gap, Pageable page) {
         return switch (gap) {
             case NEED_WITHOUT_OUTCOME ->
                 needs.findExcept(GapQueries::answered, page).stream()
@@ -50,7 +69,7 @@ public class GapQueries {
         };
     }
 
-    public long count(Gap gap) {
+    private long count(Gap gap) {
         return switch (gap) {
             case NEED_WITHOUT_OUTCOME -> needs.countExcept(GapQueries::answered);
             case OUTCOME_WITHOUT_NEED, OUTCOME_WITHOUT_MEASURE -> outcomes.count(outcomes(gap));

@@ -1,5 +1,6 @@
 package org.commonweal.outcomes;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.commonweal.access.Access;
@@ -61,7 +62,8 @@ class OutcomeRegister {
     }
 
     Measure readableMeasure(String code) {
-        var measure = measures.findByCode(code.strip()).orElseThrow(() -> new NotFound(MeasureId.SUBJECT_TYPE));
+        var measure = measures.findByCode(code.strip().toUpperCase(Locale.ROOT))
+                .orElseThrow(() -> new NotFound(MeasureId.SUBJECT_TYPE));
         access.require(Level.READ, measure.id().subject());
         return measure;
     }

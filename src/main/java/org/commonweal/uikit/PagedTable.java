@@ -51,6 +51,11 @@ public class PagedTable<R> extends Div {
     private int page;
     private Sort sort = Sort.unsorted();
 
+    /** What is read first, for whoever reads more than the rows at once. */
+    public static PageRequest firstPage() {
+        return PageRequest.of(0, PAGE_SIZE);
+    }
+
     public PagedTable(String caption, Rows<R> rows, Count count) {
         this.caption = caption;
         this.rows = rows;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -40,6 +41,11 @@ import org.commonweal.needs.NeedDetails;
 import org.commonweal.needs.NeedQueries;
 import org.commonweal.needs.NeedRow;
 import org.commonweal.needs.NeedState;
+import org.commonweal.outcomes.Figure;
+import org.commonweal.outcomes.OutcomeQueries;
+import org.commonweal.outcomes.OutcomeRow;
+import org.commonweal.outcomes.ThreadNode;
+import org.commonweal.outcomes.ThreadQueries;
 import org.commonweal.testing.TestFolders;
 import org.commonweal.workspace.WorkspaceId;
 import org.commonweal.workspace.WorkspaceQueries;
@@ -190,6 +196,26 @@ class DemoWorldTest {
                 .filteredOn(citation -> citation.fromLabel().contains("draft needs statement"))
                 .extracting(Citation::version)
                 .containsExactly(1);
+    }
+
+    @Test
+    void fourOutcomesAreRankedAndOneReadsLikeAnOutput(
+            @Autowired OutcomeQueries outcomes, @Autowired ThreadQueries threads) {
+        assertThat(as("age.volunteer", outcomes::corporate))
+                .extracting(OutcomeRow::ref, OutcomeRow::statement)
+                .containsExactly(
+                        tuple("O-1", "People in Wellspring are physically, socially and mentally active"),
+                        tuple("O-2", "Families cope, and children thrive"),
+                        tuple("O-3", "Streets and green places are clean and cared for"),
+                        tuple("O-4", "The town is a place people choose to live, work and visit"));
+        assertThat(as("lc.leisure", () -> outcomes.get("O-6")).doubts()).hasSize(4);
+        var active = as("lc.leisure", () -> outcomes.measure("ACT-1")).draft();
+        assertThat(active.baseline()).isEqualTo(new Figure(new BigDecimal("61.4"), "2024/25"));
+        assertThat(active.target()).isEqualTo(new Figure(new BigDecimal("64.0"), "2028/29"));
+        var thread = as("lc.leisure", () -> threads.of(outcomes.get("O-5").id().subject()));
+        assertThat(thread.nodes())
+                .extracting(ThreadNode::ref)
+                .contains("EV-11", "N-101", "N-102", "O-5", "O-1", "LEI-2", "ACT-1", "ACT-2");
     }
 
     @Test

@@ -28,6 +28,9 @@ class ViewStatesE2E extends BrowserTest {
             lc.leisure | {space}/calendar | !Add entry; !Edit
             lc.leisure | {space}/evidence | End citation
             lc.leisure | needs/N-103 | Take back to a draft
+            lc.leisure | outcomes/O-6 | !Change words
+            lc.leisure | outcomes/O-5 | !Add measure; !Add output; !Tie to a need; !Retire
+            demsvc | outcomes | !Record a ranking
             analyst | evidence/EV-9 | Who can see this?
             lc.leisure | {leisure}/questions | Edit; Remove; !Add question; Ask an earlier question; Add from a sheet
             lc.leisure | {leisure}/codebook/q6 | !Add a code; !Edit; Split; Merge

@@ -46,6 +46,10 @@ class WorkspacesE2E extends BrowserTest {
             Map.entry("/app/help", List.of("age.volunteer help")),
             Map.entry("/app/needs", List.of("lc.leisure needs")),
             Map.entry("/app/needs/:ref", List.of("lc.leisure needs/N-101", "icb.lead needs/N-103")),
+            Map.entry("/app/outcomes", List.of("demsvc outcomes", "lc.leisure outcomes")),
+            Map.entry("/app/outcomes/:ref", List.of("lc.leisure outcomes/O-5", "lc.leisure outcomes/O-6")),
+            Map.entry("/app/measures/:code", List.of("lc.leisure measures/LEI-2", "age.volunteer measures/TWN-1")),
+            Map.entry("/app/gaps/:gap?", List.of("lc.leisure gaps", "age.volunteer gaps/measure-without-data")),
             Map.entry("/app/plans", List.of("div.head plans")),
             Map.entry(
                     "/app/plans/:year/:tab?",
@@ -170,6 +174,12 @@ class WorkspacesE2E extends BrowserTest {
             lc.leisure | workspaces | Create space
             lc.leisure | workspaces/{space}/needs | Add a need
             age.volunteer | needs/N-103 | Endorse
+            lc.leisure | workspaces/{space}/outcomes | Add an outcome
+            lc.leisure | outcomes/O-6 | Change words
+            lc.leisure | outcomes/O-5 | Add measure
+            lc.leisure | outcomes/O-5 | Tie to a need
+            lc.leisure | measures/LEI-2 | Change
+            demsvc | outcomes | Record a ranking
             div.head | plans | Start a plan
             age.volunteer | plans | Log an opportunity
             lc.leisure | proposals/P-01 | Propose a change to the plan

@@ -17,10 +17,10 @@ import org.commonweal.needs.PremiseKind;
 import org.commonweal.testing.World;
 import org.commonweal.workspace.Members;
 import org.commonweal.workspace.WorkspaceId;
-import org.springframework.stereotype.Component;
+import org.springframework.boot.test.context.TestComponent;
 
 /** Spaces with needs, outcomes and measures in them. */
-@Component
+@TestComponent
 public class OutcomeFixtures {
 
     private final World world;

@@ -40,6 +40,10 @@ import org.commonweal.needs.NeedDraft;
 import org.commonweal.needs.NeedQueries;
 import org.commonweal.needs.NeedService;
 import org.commonweal.needs.PremiseKind;
+import org.commonweal.outcomes.MeasureService;
+import org.commonweal.outcomes.OutcomeFixtures;
+import org.commonweal.outcomes.OutcomeQueries;
+import org.commonweal.outcomes.OutcomeService;
 import org.commonweal.testing.World;
 import org.commonweal.workspace.Members;
 import org.commonweal.workspace.Spaces;
@@ -113,6 +117,15 @@ public class SearchExamples {
     NeedQueries needQueries;
 
     @Autowired
+    OutcomeService outcomes;
+
+    @Autowired
+    OutcomeQueries outcomeQueries;
+
+    @Autowired
+    MeasureService measures;
+
+    @Autowired
     ConsultationFixtures consultations;
 
     @Autowired
@@ -135,6 +148,8 @@ public class SearchExamples {
                 entry("event", () -> new Scene().event()),
                 entry("evidence", () -> new Scene().evidence()),
                 entry("need", () -> new Scene().need()),
+                entry("outcome", () -> new Scene().outcome()),
+                entry("measure", () -> new Scene().measure()),
                 entry("invitation", () -> new Scene().invitation()),
                 entry("consultation", this::consultation),
                 entry("proposal", this::proposal),
@@ -230,6 +245,22 @@ public class SearchExamples {
             var id = world.as(owner, () -> needQueries.get(ref).id());
             world.as(owner, () -> needs.addPremise(id, PremiseKind.FUTURE_DEMAND, "Because " + premise));
             return of(id.subject(), title, therefore, premise);
+        }
+
+        SearchExample outcome() {
+            var title = word();
+            var ref = world.as(owner, () -> outcomes.draft(space, OutcomeFixtures.draft("People have " + title)));
+            return of(world.as(owner, () -> outcomeQueries.get(ref).id().subject()), title, ref);
+        }
+
+        SearchExample measure() {
+            var code = "S-" + Ids.secret().substring(0, 12);
+            var id = world.as(owner, () -> {
+                var outcome = outcomes.draft(space, OutcomeFixtures.draft("People are well"));
+                measures.add(outcomeQueries.get(outcome).id(), OutcomeFixtures.measure(code));
+                return outcomeQueries.measure(code).id();
+            });
+            return of(id.subject(), code, code);
         }
 
         /** Those invited have a notice that names it; searching for the space must not tell even them. */

@@ -22,6 +22,7 @@ class NavigationTest extends ViewTest {
                         "Home",
                         "Workspaces",
                         "Needs",
+                        "Outcomes",
                         "Plans",
                         "Evidence",
                         "Consultations",

@@ -32,6 +32,7 @@ import org.springframework.test.context.TestExecutionListeners;
     CountedStatements.class,
     org.commonweal.search.SearchExamples.class,
     org.commonweal.evidence.EvidenceFixtures.class,
+    org.commonweal.outcomes.OutcomeFixtures.class,
     org.commonweal.workspace.documents.Spaces.class,
     org.commonweal.consultation.ConsultationFixtures.class,
     org.commonweal.consultation.channel.ReceivedFiles.class,

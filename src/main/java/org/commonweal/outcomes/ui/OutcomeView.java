@@ -49,6 +49,7 @@ class OutcomeView extends PortalView implements BeforeEnterObserver {
 
     private void show(String ref) {
         var outcome = parts.queries().get(ref);
+        var thread = parts.threads().of(outcome.id().subject());
         Runnable again = () -> show(ref);
         content.removeAll();
         heading(outcome.draft().statement());
@@ -59,8 +60,8 @@ class OutcomeView extends PortalView implements BeforeEnterObserver {
                 facts(outcome),
                 measures(outcome, again),
                 outputs(outcome, again),
-                new Ties(outcome, parts, again),
-                new ThreadPanel(parts.threads().of(outcome.id().subject())),
+                new Ties(outcome, thread, parts, again),
+                new ThreadPanel(thread),
                 new CommentsPanel(
                         parts.comments(), parts.commentQueries(), outcome.id().subject()));
         if (parts.audit().tellsHistoryOf(outcome.id().subject())) {

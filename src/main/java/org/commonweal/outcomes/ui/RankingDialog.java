@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.commonweal.kernel.NotFound;
-import org.commonweal.kernel.RuleViolation;
 import org.commonweal.outcomes.OutcomeRow;
 import org.commonweal.outcomes.OutcomeService;
 import org.commonweal.outcomes.RankingDecision;
@@ -32,8 +30,7 @@ class RankingDialog extends FormDialog {
         minute.setMaxLength(80);
         minute.setHelperText("Such as Minute 45");
         onSave(
-                () -> record(
-                        service,
+                () -> service.recordRanking(
                         references(order.getValue()),
                         new RankingDecision(body.getValue(), on.getValue(), minute.getValue())),
                 "Ranking recorded.",
@@ -44,14 +41,5 @@ class RankingDialog extends FormDialog {
         return Stream.of(typed.toUpperCase(Locale.UK).split("[\\s,;]+"))
                 .filter(ref -> !ref.isEmpty())
                 .toList();
-    }
-
-    private static void record(OutcomeService service, List<String> order, RankingDecision decision) {
-        try {
-            service.recordRanking(order, decision);
-        } catch (NotFound unknown) {
-            throw RuleViolation.onField(
-                    "outcomes.order", "order", "One of the references is unknown. Write them such as O-1.");
-        }
     }
 }

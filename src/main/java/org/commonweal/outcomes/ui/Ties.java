@@ -32,15 +32,14 @@ class Ties extends Div {
     private final transient OutcomeParts parts;
     private final transient Runnable again;
 
-    Ties(OutcomeDetails outcome, OutcomeParts parts, Runnable again) {
+    Ties(OutcomeDetails outcome, GoldenThread thread, OutcomeParts parts, Runnable again) {
         this.outcome = outcome;
         this.parts = parts;
         this.again = again;
         if (!outcome.possible().extend()) {
             return;
         }
-        var ties = Fields.section(
-                "What it is tied to", list(parts.threads().of(outcome.id().subject())));
+        var ties = Fields.section("What it is tied to", list(thread));
         ties.add(Fields.row(
                 new Button(
                         "Tie to a need",

@@ -175,13 +175,13 @@ class AnswerSearchTest {
         }
         var reference = respond("Tell nobody: " + canary, "");
         awaitCount(AnswerQuery.of(canary), 1);
-        await().atMost(Duration.ofMinutes(1)).until(() -> filesContain(canary));
+        await().atMost(Duration.ofMinutes(3)).until(() -> filesContain(canary));
 
         world.as(space.officer(), () -> erasures.erase(id, reference));
 
         assertThat(find(AnswerQuery.of(canary)).hits()).as("at once").isEmpty();
         awaitCount(AnswerQuery.of(canary), 0);
-        await().atMost(Duration.ofMinutes(2))
+        await().atMost(Duration.ofMinutes(3))
                 .untilAsserted(() -> assertThat(filesContain(canary)).isFalse());
         assertThat(find(AnswerQuery.of("neighbour")).total()).isEqualTo(5);
     }
@@ -214,7 +214,7 @@ class AnswerSearchTest {
     }
 
     private void awaitCount(AnswerQuery query, long expected) {
-        await().atMost(Duration.ofMinutes(1))
+        await().atMost(Duration.ofMinutes(3))
                 .untilAsserted(() -> assertThat(world.as(space.officer(), () -> search.count(id, query)))
                         .isEqualTo(expected));
     }
