@@ -23,7 +23,6 @@ import org.commonweal.consultation.PublicConsultations;
 import org.commonweal.consultation.Receipts;
 import org.commonweal.consultation.ResponseQueries;
 import org.commonweal.consultation.ResumeCode;
-import org.commonweal.consultation.RunningConsultations;
 import org.commonweal.consultation.Sending;
 import org.commonweal.consultation.analysis.Exclusions;
 import org.commonweal.consultation.form.Fields;
@@ -59,9 +58,6 @@ class PrivacyTest {
 
     @Autowired
     ResponseQueries responses;
-
-    @Autowired
-    RunningConsultations running;
 
     @Autowired
     PublicConsultations open;
@@ -167,12 +163,8 @@ class PrivacyTest {
     @Test
     void makesPublishedNumbersADatedEdition() {
         var sent = send(canary);
-        TestClock.move(Duration.ofDays(90));
-        world.as(space.officer(), () -> {
-            running.close(id);
-            running.analysed(id, "All of them");
-            running.report(id, "People like it");
-        });
+        fixtures.close(space, id);
+        fixtures.report(space, id);
 
         var certificate = world.as(space.officer(), () -> erasures.erase(id, sent.reference()));
 
