@@ -59,6 +59,13 @@ class DemoOpportunities {
     }
 
     void load() {
+        stage.once("opportunity/festival", () -> {
+            var id = log(60, "ste.adm", "A food festival", "A sponsor would pay for the stage if we ran it.");
+            stage.ago(
+                    Duration.ofDays(50),
+                    HEAD,
+                    () -> opportunities.close(id, "A single event is for the events team, who have been told of it."));
+        });
         stage.once(
                 "opportunity/shop",
                 () -> proposed(
@@ -82,13 +89,6 @@ class DemoOpportunities {
                         "vaw.off",
                         "A church hall is to be let",
                         "St Anne's looks for somebody who takes on its hall next summer. It has a kitchen and no steps."));
-        stage.once("opportunity/festival", () -> {
-            var id = log(60, "ste.adm", "A food festival", "A sponsor would pay for the stage if we ran it.");
-            stage.ago(
-                    Duration.ofDays(50),
-                    HEAD,
-                    () -> opportunities.close(id, "A single event is for the events team, who have been told of it."));
-        });
         stage.once("plan/next", this::nextYear);
     }
 

@@ -44,8 +44,11 @@ class PlanFate {
         return intended;
     }
 
-    void move(@Nullable LocalDate starts) {
-        if (starts != null) {
+    /** What leaves the plan has no start any more. */
+    void move(ChangeKind kind, @Nullable LocalDate starts) {
+        if (kind == ChangeKind.DEFER || kind == ChangeKind.WITHDRAW) {
+            startsOn = null;
+        } else if (starts != null) {
             startsOn = starts;
         }
     }

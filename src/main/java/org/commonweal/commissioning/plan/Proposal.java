@@ -167,7 +167,7 @@ class Proposal extends AggregateRoot {
     /** A change of the agreed plan; what was agreed stays beside it. */
     void apply(ChangeKind kind, String reason, @Nullable LocalDate starts, Actor by, Instant at) {
         requireFits(kind);
-        fate.move(starts);
+        fate.move(kind, starts);
         switch (kind) {
             case ADD -> become(PlanOutcome.IN_PLAN, reason, by, at);
             case DEFER -> become(PlanOutcome.DEFERRED, reason, by, at);

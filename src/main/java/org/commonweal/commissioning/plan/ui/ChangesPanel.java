@@ -36,7 +36,9 @@ class ChangesPanel extends Div {
             add(new EmptyState("Once Cabinet and Council have agreed the plan, this shows it beside what it became."));
             return;
         }
-        add(Fields.section("As agreed and as now", sideBySide()), Fields.section("Changes", changes()));
+        var download = new Anchor("/files/%s/changes.csv".formatted(PlanPaths.plan(plan.year())), "Download as CSV");
+        download.setRouterIgnore(true);
+        add(Fields.section("As agreed and as now", sideBySide(), download), Fields.section("Changes", changes()));
     }
 
     private PagedTable<PlanLine> sideBySide() {

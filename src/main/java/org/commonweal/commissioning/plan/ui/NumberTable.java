@@ -15,7 +15,7 @@ class NumberTable extends Div {
         table.setCaptionText(caption);
         var head = table.getHead().addRow();
         headings.forEach(heading -> heading(head, heading, "col"));
-        addClassNames("portal-table", "portal-table-scroll", "portal-numbers");
+        addClassNames("portal-table", "portal-table-scroll", "portal-numbers", "portal-plan-numbers");
         getElement().setAttribute("tabindex", "0");
         getElement().setAttribute("role", "region");
         getElement().setAttribute("aria-label", caption);

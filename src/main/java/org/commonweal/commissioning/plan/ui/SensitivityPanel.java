@@ -6,7 +6,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.commonweal.commissioning.plan.PlanDetails;
+import org.commonweal.commissioning.plan.PlanLine;
 import org.commonweal.commissioning.plan.PlanQueries;
 import org.commonweal.commissioning.plan.StoredRun;
 import org.commonweal.commissioning.scoring.Place;
@@ -23,11 +26,15 @@ class SensitivityPanel extends Div {
     SensitivityPanel(PlanDetails plan, PlanQueries queries) {
         queries.findSensitivity(plan.id())
                 .ifPresentOrElse(
-                        run -> show(new SensitivityWords(run.sensitivity(), plan.weights()), run),
+                        run -> show(new SensitivityWords(run.sensitivity(), plan.weights(), titles(plan)), run),
                         () -> add(new EmptyState(
                                 plan.resultsShown()
                                         ? "This is worked out and stored whenever a proposal has been moderated."
                                         : "Partners see this once the plan is put before Cabinet.")));
+    }
+
+    private static Map<String, String> titles(PlanDetails plan) {
+        return plan.lines().stream().collect(Collectors.toMap(PlanLine::ref, PlanLine::title));
     }
 
     private void show(SensitivityWords words, StoredRun run) {

@@ -2,13 +2,15 @@ package org.commonweal.commissioning.plan.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.commonweal.commissioning.plan.PlanCriterion;
 import org.commonweal.commissioning.plan.PlanWeights;
 import org.commonweal.commissioning.scoring.Place;
 import org.commonweal.commissioning.scoring.Sensitivity;
 
 /** Says what a sensitivity means for somebody who does not read tables. */
-record SensitivityWords(Sensitivity sensitivity, PlanWeights weights) {
+record SensitivityWords(Sensitivity sensitivity, PlanWeights weights, Map<String, String> titles) {
 
     List<String> sentences() {
         var sentences = new ArrayList<String>();
@@ -41,7 +43,7 @@ record SensitivityWords(Sensitivity sensitivity, PlanWeights weights) {
                         .formatted(title(shift.criterion()), shift.weight().rounded(0), now(shift.criterion()));
     }
 
-    private static String order(List<Place> ranking) {
+    private String order(List<Place> ranking) {
         var first = ranking.stream().filter(place -> place.rank() == 1).toList();
         var text = "%s comes first with %s"
                 .formatted(
@@ -51,13 +53,18 @@ record SensitivityWords(Sensitivity sensitivity, PlanWeights weights) {
                 ? "%s, then %s with %s"
                         .formatted(
                                 text,
-                                ranking.get(first.size()).ref(),
+                                name(ranking.get(first.size()).ref()),
                                 ranking.get(first.size()).shown())
                 : text;
     }
 
-    private static String names(List<String> refs) {
-        return String.join(" and ", refs);
+    private String names(List<String> refs) {
+        return refs.stream().map(this::name).collect(Collectors.joining(" and "));
+    }
+
+    private String name(String ref) {
+        var title = titles.get(ref);
+        return title == null ? ref : "%s (%s)".formatted(title, ref);
     }
 
     String weight(Sensitivity.Shift shift) {

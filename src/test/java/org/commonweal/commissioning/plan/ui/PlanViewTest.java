@@ -245,8 +245,9 @@ class PlanViewTest extends ViewTest {
         open("plans/" + team.year().slug() + "/sensitivity");
         assertThat(text())
                 .contains(
-                        "With the weights as they are, %s comes first with 77.8, then %s with 77.3.".formatted(p3, p1),
-                        "If Timeliness weighed 5 instead of 15, %s comes first with 80.2, then %s with 78.4."
+                        "With the weights as they are, P3 (%s) comes first with 77.8, then P1 (%s) with 77.3."
+                                .formatted(p3, p1),
+                        "If Timeliness weighed 5 instead of 15, P1 (%s) comes first with 80.2, then P3 (%s) with 78.4."
                                 .formatted(p1, p3),
                         "Timeliness 15 → 5",
                         "Risk and opportunity left out");
