@@ -46,6 +46,10 @@ class AnswerDraft extends AggregateRoot {
     @Column(name = "mails", nullable = false)
     private int mails;
 
+    /** The variant its pages are shown in; empty for the main text. */
+    @Column(name = "variant", nullable = false, length = 35)
+    private String variant = "";
+
     protected AnswerDraft() {}
 
     AnswerDraft(ConsultationId consultation, String codeHash, String suspicion, Instant at) {
@@ -74,6 +78,18 @@ class AnswerDraft extends AggregateRoot {
     @Nullable
     String reference() {
         return reference;
+    }
+
+    String variant() {
+        return variant;
+    }
+
+    /** Shows the pages in another variant; what was typed stays as it is. */
+    void readAs(String code) {
+        if (!code.matches("[a-z0-9-]{0,35}")) {
+            throw new RuleViolation("consultation.variant", "There is no such variant of this consultation.");
+        }
+        variant = code;
     }
 
     boolean sent() {

@@ -81,7 +81,15 @@ public class Answering {
                 given,
                 Walk.through(form, given),
                 draft.pages(),
-                draft.reference());
+                draft.reference(),
+                draft.variant());
+    }
+
+    /** Goes on in another variant of the consultation, with every answer given so far. */
+    public void readAs(String slug, ResumeCode code, String variant) {
+        var draft = hold(load(slug), code);
+        draft.readAs(variant);
+        drafts.save(draft);
     }
 
     /** Keeps the page as it was typed, whether or not it can be read. */

@@ -62,6 +62,10 @@ class ConsultationResponse extends AggregateRoot {
     @Column(name = "suspicion", nullable = false, length = 200)
     private String suspicion;
 
+    /** The variant it was given in; empty for the main text. */
+    @Column(name = "variant", nullable = false, updatable = false, length = 35)
+    private String variant = "";
+
     protected ConsultationResponse() {}
 
     ConsultationResponse(Arrival arrival, String reference, Actor by, Instant at) {
@@ -78,6 +82,7 @@ class ConsultationResponse extends AggregateRoot {
                 ? null
                 : by.person().value();
         this.suspicion = arrival.suspicion();
+        this.variant = arrival.variant();
         var actor = arrival.channel() == Channel.ONLINE ? Actor.visitor() : by;
         registerEvent(new Happened(
                 new SubjectRef(SUBJECT_TYPE, rawId()),
@@ -131,6 +136,6 @@ class ConsultationResponse extends AggregateRoot {
     }
 
     ResponseRow row() {
-        return new ResponseRow(rawId(), reference, formNumber, channel, organisation, receivedOn, suspicion);
+        return new ResponseRow(rawId(), reference, formNumber, channel, organisation, receivedOn, suspicion, variant);
     }
 }

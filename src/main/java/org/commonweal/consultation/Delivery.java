@@ -63,7 +63,8 @@ class Delivery {
                 Answering.organisation(form, walk.answers()),
                 null,
                 suspicion(draft),
-                walk.answers());
+                walk.answers(),
+                draft.variant());
         var reference = register.receive(arrival, form, Actor.visitor());
         draft.sentAs(reference);
         drafts.save(draft);

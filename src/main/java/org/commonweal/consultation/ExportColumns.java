@@ -33,7 +33,8 @@ final class ExportColumns {
         }
     }
 
-    static final List<String> ABOUT = List.of("Reference", "Received on", "Channel", "Form version", "Organisation");
+    static final List<String> ABOUT =
+            List.of("Reference", "Received on", "Channel", "Form version", "Organisation", "Answered in");
 
     static List<@Nullable Object> about(ResponseRow row) {
         return List.of(
@@ -41,7 +42,8 @@ final class ExportColumns {
                 row.receivedOn().toString(),
                 row.channel().name(),
                 row.formNumber(),
-                row.organisation());
+                row.organisation(),
+                row.variant().isEmpty() ? "main text" : row.variant());
     }
 
     /** Questions that are no longer asked keep their columns, after the others. */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param given everything that could be read, also on ways left since
  * @param reference of the receipt, once it was sent
+ * @param variant the pages are shown in; empty for the main text
  */
 public record Progress(
         PublicConsultation consultation,
@@ -20,7 +21,13 @@ public record Progress(
         Answers given,
         Walk walk,
         DraftPages pages,
-        @Nullable String reference) {
+        @Nullable String reference,
+        String variant) {
+
+    /** The same, shown in another variant. */
+    public Progress in(String other) {
+        return other.equals(variant) ? this : new Progress(consultation, form, given, walk, pages, reference, other);
+    }
 
     public Fields fields(String page) {
         return pages.fields(page);

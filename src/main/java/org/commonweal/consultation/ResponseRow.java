@@ -3,7 +3,11 @@ package org.commonweal.consultation;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** A response in the list of staff. */
+/**
+ * A response in the list of staff.
+ *
+ * @param variant of the consultation it was given in; empty for the main text
+ */
 public record ResponseRow(
         UUID id,
         String reference,
@@ -11,4 +15,5 @@ public record ResponseRow(
         Channel channel,
         String organisation,
         LocalDate receivedOn,
-        String suspicion) {}
+        String suspicion,
+        String variant) {}

@@ -30,8 +30,15 @@ class DemoConsultation {
     private final ConsultationService service;
     private final ConsultationQueries queries;
     private final DemoResponses responses;
+    private final DemoVariants variants;
 
-    DemoConsultation(Stage stage, ConsultationService service, ConsultationQueries queries, DemoResponses responses) {
+    DemoConsultation(
+            Stage stage,
+            ConsultationService service,
+            ConsultationQueries queries,
+            DemoResponses responses,
+            DemoVariants variants) {
+        this.variants = variants;
         this.stage = stage;
         this.service = service;
         this.queries = queries;
@@ -59,6 +66,7 @@ class DemoConsultation {
                 LEADER,
                 () -> service.design(id, queries.get(id).version(), DemoForm.form()));
         stage.ago(Duration.ofDays(OPEN_FOR + 6), "lcm.wellbeing", () -> service.approve(id));
+        stage.ago(Duration.ofDays(OPEN_FOR + 2), LEADER, () -> variants.add(id));
         stage.ago(Duration.ofDays(OPEN_FOR), LEADER, () -> service.open(id));
         return id;
     }

@@ -6,15 +6,16 @@ import java.util.Locale;
  * A finished sheet.
  *
  * @param description one sentence on what it is, kept in the PDF's properties
+ * @param rightToLeft which way the letters of its language run
  * @param body markup made by {@link Writing}
  */
-public record Sheet(String title, String description, Locale language, Print print, String body) {
+public record Sheet(String title, String description, Locale language, boolean rightToLeft, Print print, String body) {
 
     /** The whole as a document of its own, in the form both a browser and the PDF maker read. */
     public String html() {
         return """
                 <!DOCTYPE html>
-                <html xmlns="http://www.w3.org/1999/xhtml" lang="%1$s" xml:lang="%1$s">
+                <html xmlns="http://www.w3.org/1999/xhtml" lang="%1$s" xml:lang="%1$s"%6$s>
                 <head>
                 <meta charset="utf-8" />
                 <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -33,6 +34,7 @@ public record Sheet(String title, String description, Locale language, Print pri
                         Writing.escaped(description),
                         Writing.escaped(title),
                         SheetStyle.of(print),
-                        body);
+                        body,
+                        rightToLeft ? " dir=\"rtl\"" : "");
     }
 }

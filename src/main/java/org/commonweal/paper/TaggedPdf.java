@@ -9,6 +9,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Objects;
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /**
  * Makes a PDF that says its title and language, holds its fonts, and whose headings, lists and tables are tagged as
@@ -23,6 +26,34 @@ public final class TaggedPdf {
     }
 
     private TaggedPdf() {}
+
+    /**
+     * Whether the fonts that a PDF holds have every letter of the sheet, and can set them: letters from right to left
+     * have to be joined, which they are only by a browser.
+     */
+    public static boolean canWrite(Sheet sheet) {
+        return !sheet.rightToLeft()
+                && sheet.body().codePoints().allMatch(sign -> Character.isISOControl(sign) || Glyphs.has(sign));
+    }
+
+    /** Read when the first sheet is looked at. */
+    private static final class Glyphs {
+
+        private static final CmapLookup LETTERS = letters();
+
+        static boolean has(int sign) {
+            return LETTERS.getGlyphId(sign) != 0;
+        }
+
+        private static CmapLookup letters() {
+            try (var font = new TTFParser()
+                    .parse(new RandomAccessReadBuffer(font("DejaVuSans.ttf").supply()))) {
+                return font.getUnicodeCmapLookup();
+            } catch (IOException e) {
+                throw new IllegalStateException("The font of sheets cannot be read.", e);
+            }
+        }
+    }
 
     public static byte[] bytes(Sheet sheet) {
         var bytes = new ByteArrayOutputStream();

@@ -16,7 +16,11 @@ public final class Writing {
 
     /** Begins with the title as the one heading of the first level. */
     public Writing(String title) {
-        this.title = title;
+        this(Words.of(title));
+    }
+
+    public Writing(Words title) {
+        this.title = title.text();
         element("h1", "", title);
     }
 
@@ -25,9 +29,25 @@ public final class Writing {
         return element("h2", "", heading);
     }
 
+    public Writing section(Words heading) {
+        return element("h2", "", heading);
+    }
+
     /** A heading of the third level. */
     public Writing part(String heading) {
         return element("h3", "", heading);
+    }
+
+    public Writing part(Words... heading) {
+        return element("h3", "", heading);
+    }
+
+    public Writing paragraph(Words... text) {
+        return element("p", "", text);
+    }
+
+    public Writing note(Words... text) {
+        return element("p", " class=\"note\"", text);
     }
 
     public Writing paragraph(String text) {
@@ -41,6 +61,14 @@ public final class Writing {
 
     public Writing list(List<String> items) {
         return items(items, "ul");
+    }
+
+    /** A list whose items are made of runs. */
+    public Writing runs(List<List<Words>> items) {
+        body.append("<ul>\n");
+        items.forEach(item -> element("li", "", item.toArray(Words[]::new)));
+        body.append("</ul>\n");
+        return this;
     }
 
     public Writing numbered(List<String> items) {
@@ -58,6 +86,13 @@ public final class Writing {
 
     /** A table whose first row names the columns. */
     public Writing table(String caption, List<String> columns, List<List<String>> rows) {
+        return table(
+                Words.of(caption),
+                columns.stream().map(Words::of).toList(),
+                rows.stream().map(row -> row.stream().map(Words::of).toList()).toList());
+    }
+
+    public Writing table(Words caption, List<Words> columns, List<List<Words>> rows) {
         // On a narrow screen it is moved sideways, also by keyboard.
         body.append("<table tabindex=\"0\">\n");
         element("caption", "", caption);
@@ -83,14 +118,34 @@ public final class Writing {
     }
 
     public Sheet sheet(String description, Locale language, Print print) {
-        return new Sheet(title, description, language, print, body.toString());
+        return sheet(description, language, false, print);
+    }
+
+    public Sheet sheet(String description, Locale language, boolean rightToLeft, Print print) {
+        return new Sheet(title, description, language, rightToLeft, print, body.toString());
     }
 
     private Writing element(String tag, String attributes, String text) {
-        body.append('<').append(tag).append(attributes).append('>');
-        body.append(escaped(text).replace("\r\n", "\n").replace('\r', '\n').replace("\n", "<br />"));
+        return element(tag, attributes, Words.of(text));
+    }
+
+    /** One run says its language on the element itself, where readers of PDF find it. */
+    private Writing element(String tag, String attributes, Words... runs) {
+        boolean one = runs.length == 1;
+        body.append('<').append(tag).append(attributes);
+        body.append(one ? runs[0].attributes() : "").append('>');
+        for (var run : runs) {
+            var said = run.attributes();
+            boolean apart = !one && !said.isEmpty();
+            body.append(apart ? "<span" + said + ">" : "").append(lines(run.text()));
+            body.append(apart ? "</span>" : "");
+        }
         body.append("</").append(tag).append(">\n");
         return this;
+    }
+
+    private static String lines(String text) {
+        return escaped(text).replace("\r\n", "\n").replace('\r', '\n').replace("\n", "<br />");
     }
 
     static String escaped(String text) {

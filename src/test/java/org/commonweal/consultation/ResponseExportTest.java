@@ -86,7 +86,8 @@ class ResponseExportTest {
         var csv = new String(exported(true), StandardCharsets.UTF_8);
 
         assertThat(csv)
-                .startsWith("\ufeffReference,Received on,Channel,Form version,Organisation,uses: Do you use the pool?");
+                .startsWith(
+                        "\ufeffReference,Received on,Channel,Form version,Organisation,Answered in,uses: Do you use the pool?");
         assertThat(csv.lines()).hasSize(3);
         assertThat(csv).contains("\"'=HYPERLINK(", "'- hours", "Swim club").doesNotContain("How old are you?", ",=");
     }
@@ -101,7 +102,7 @@ class ResponseExportTest {
             assertThat(sheets).allMatch(sheet -> sheet.getVisibility().name().equals("VISIBLE"));
             var rows = sheets.getFirst().read();
             assertThat(rows).hasSize(2);
-            assertThat(rows.getLast().getCellText(7)).isEqualTo("Keep the lido 😀");
+            assertThat(rows.getLast().getCellText(8)).isEqualTo("Keep the lido 😀");
         }
     }
 

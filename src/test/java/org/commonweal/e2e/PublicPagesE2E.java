@@ -75,7 +75,9 @@ class PublicPagesE2E extends BrowserTest {
             Map.entry("/", List.of("/")),
             Map.entry("/accessibility", List.of("/accessibility")),
             Map.entry("/consultations", List.of("/consultations")),
-            Map.entry("/consultations/{slug}", List.of(CONSULTATION)),
+            Map.entry(
+                    "/consultations/{slug}",
+                    List.of(CONSULTATION, CONSULTATION + "?lang=cy", CONSULTATION + "?form=easy-read")),
             Map.entry("/consultations/{slug}/respond/continue", List.of(CONSULTATION + "/respond/continue")),
             Map.entry("/consultations/{slug}/respond/waiting", List.of(CONSULTATION + "/respond/waiting")),
             Map.entry("/consultations/{slug}/confirm/{token}", List.of(CONSULTATION + "/confirm/none")),

@@ -66,10 +66,16 @@ class WorkspacesE2E extends BrowserTest {
                     "/app/consultations/:slug/:tab?",
                     List.of(
                             "lc.leisure consultations/a-new-way-to-run-leisure-arts-and-culture",
+                            "lc.leisure consultations/a-new-way-to-run-leisure-arts-and-culture/variants",
                             "lc.leisure consultations/a-new-way-to-run-leisure-arts-and-culture/privacy",
                             "lc.leisure consultations/quiet-hours-in-libraries-and-pools/publication",
                             "lc.leisure consultations/quiet-hours-in-libraries-and-pools/themes",
                             "lc.leisure consultations/where-older-people-meet/file")),
+            Map.entry(
+                    "/app/consultations/:slug/variants/:code",
+                    List.of(
+                            "lc.leisure consultations/a-new-way-to-run-leisure-arts-and-culture/variants/cy",
+                            "lc.leisure consultations/a-new-way-to-run-leisure-arts-and-culture/variants/easy-read?show=open")),
             Map.entry(
                     "/app/consultations/:slug/edit",
                     List.of("lc.leisure consultations/a-new-way-to-run-leisure-arts-and-culture/edit")),

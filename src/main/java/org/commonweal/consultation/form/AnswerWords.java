@@ -13,40 +13,78 @@ public final class AnswerWords {
 
     private AnswerWords() {}
 
+    /** Says the pieces of a line: the question's own words, those of whoever answered, and ours between them. */
+    public interface Speaker<T> {
+
+        T choice(Question question, String code);
+
+        T row(Question question, String code);
+
+        T theirs(String text);
+
+        T ours(String text);
+    }
+
+    private static final Speaker<String> PLAIN = new Speaker<>() {
+        @Override
+        public String choice(Question question, String code) {
+            return question.labelOf(code);
+        }
+
+        @Override
+        public String row(Question question, String code) {
+            return question.rowLabel(code);
+        }
+
+        @Override
+        public String theirs(String text) {
+            return text;
+        }
+
+        @Override
+        public String ours(String text) {
+            return text;
+        }
+    };
+
     public static List<String> lines(Question question, List<Part> parts) {
+        return pieces(question, parts, PLAIN).stream()
+                .map(pieces -> String.join("", pieces))
+                .toList();
+    }
+
+    /** The lines in pieces, each said by the speaker. */
+    public static <T> List<List<T>> pieces(Question question, List<Part> parts, Speaker<T> speaker) {
+        var inOrder = question.type() != QuestionType.RANKING
+                ? parts
+                : parts.stream()
+                        .sorted(Comparator.comparing(AnswerWords::number))
+                        .toList();
+        return inOrder.stream().map(part -> line(question, part, speaker)).toList();
+    }
+
+    private static <T> List<T> line(Question question, Part part, Speaker<T> speaker) {
         return switch (question.type()) {
             case MATRIX ->
-                parts.stream()
-                        .map(part -> question.rowLabel(part.item()) + ": " + question.labelOf(part.code()))
-                        .toList();
-            case RANKING ->
-                parts.stream()
-                        .sorted(Comparator.comparing(AnswerWords::number))
-                        .map(part -> plain(part) + ". " + question.labelOf(part.item()))
-                        .toList();
-            case POINTS ->
-                parts.stream()
-                        .map(part -> question.labelOf(part.item()) + ": " + plain(part))
-                        .toList();
-            case NUMBER -> parts.stream().map(AnswerWords::plain).toList();
-            case DAY ->
-                parts.stream()
-                        .map(part -> DATE.format(LocalDate.parse(part.text())))
-                        .toList();
-            case FILE ->
-                parts.stream()
-                        .map(part -> "Attached: " + FileAnswer.name(part.text()))
-                        .toList();
-            default -> parts.stream().map(part -> chosen(question, part)).toList();
+                List.of(
+                        speaker.row(question, part.item()),
+                        speaker.theirs(": "),
+                        speaker.choice(question, part.code()));
+            case RANKING -> List.of(speaker.theirs(plain(part) + ". "), speaker.choice(question, part.item()));
+            case POINTS -> List.of(speaker.choice(question, part.item()), speaker.theirs(": " + plain(part)));
+            case NUMBER -> List.of(speaker.theirs(plain(part)));
+            case DAY -> List.of(speaker.ours(DATE.format(LocalDate.parse(part.text()))));
+            case FILE -> List.of(speaker.ours("Attached: "), speaker.theirs(FileAnswer.name(part.text())));
+            default -> chosen(question, part, speaker);
         };
     }
 
-    private static String chosen(Question question, Part part) {
+    private static <T> List<T> chosen(Question question, Part part, Speaker<T> speaker) {
         if (part.code().isEmpty()) {
-            return part.text();
+            return List.of(speaker.theirs(part.text()));
         }
-        var label = question.labelOf(part.code());
-        return part.text().isEmpty() ? label : label + ": " + part.text();
+        var label = speaker.choice(question, part.code());
+        return part.text().isEmpty() ? List.of(label) : List.of(label, speaker.theirs(": " + part.text()));
     }
 
     private static java.math.BigDecimal number(Part part) {

@@ -107,6 +107,7 @@ public class SubjectAccess {
                                 List.of("Received", Formats.date(row.receivedOn())),
                                 List.of("How", Labels.of(row.channel())),
                                 List.of("Organisation", or(row.organisation(), "none given")),
+                                List.of("Answered in", or(row.variant(), "the main text")),
                                 List.of("Version of the questions", String.valueOf(row.formNumber())),
                                 List.of("To be looked at because", or(row.suspicion(), "nothing"))))
                 .section("Answers");

@@ -8,6 +8,7 @@ import java.util.Optional;
 enum ConsultationTab {
     ABOUT("About", false),
     QUESTIONS("Questions", false),
+    VARIANTS("Languages and easy read", true),
     RESPONSES("Responses", true),
     RESULTS("Results", true),
     WORDS("In their words", true),
@@ -29,7 +30,7 @@ enum ConsultationTab {
         return title;
     }
 
-    /** Whether it shows answers, which only the council's staff read. */
+    /** Whether it shows answers or unfinished work, which only the council's staff read. */
     boolean staffOnly() {
         return staffOnly;
     }

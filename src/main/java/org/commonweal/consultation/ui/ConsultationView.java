@@ -12,6 +12,8 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import org.commonweal.consultation.ConsultationDetails;
+import org.commonweal.consultation.variant.ui.VariantParts;
+import org.commonweal.consultation.variant.ui.VariantsPanel;
 import org.commonweal.kernel.AccessRefused;
 import org.commonweal.kernel.NotFound;
 import org.commonweal.uikit.PortalView;
@@ -23,12 +25,14 @@ class ConsultationView extends PortalView implements BeforeEnterObserver {
 
     private final ConsultationParts parts;
     private final PublicationParts publication;
+    private final VariantParts variants;
     private final Div content = new Div();
     private ConsultationTab tab = ConsultationTab.ABOUT;
 
-    ConsultationView(ConsultationParts parts, PublicationParts publication) {
+    ConsultationView(ConsultationParts parts, PublicationParts publication, VariantParts variants) {
         this.parts = parts;
         this.publication = publication;
+        this.variants = variants;
         add(content);
     }
 
@@ -92,6 +96,7 @@ class ConsultationView extends PortalView implements BeforeEnterObserver {
         return switch (tab) {
             case ABOUT -> new ConsultationAbout(consultation);
             case QUESTIONS -> new QuestionsPanel(consultation, parts, () -> show(consultation.slug()));
+            case VARIANTS -> new VariantsPanel(consultation, variants);
             case RESPONSES -> new ResponsesPanel(consultation, parts.responses(), parts.entries());
             case RESULTS -> new ResultsPanel(consultation, parts.responses());
             case WORDS -> new WordsPanel(consultation, parts.search(), parts.books());

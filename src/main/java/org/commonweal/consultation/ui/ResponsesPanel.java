@@ -46,6 +46,7 @@ class ResponsesPanel extends Div {
                 .column("Received", row -> Formats.date(row.receivedOn()))
                 .column("Channel", row -> Labels.of(row.channel()))
                 .column("Organisation", ResponseRow::organisation)
+                .column("Answered in", row -> row.variant().isEmpty() ? "Main text" : row.variant())
                 .column("Look at it because", ResponseRow::suspicion)
                 .whenEmpty(new EmptyState("Nothing has come in yet."))
                 .refresh());

@@ -17,6 +17,7 @@ import org.commonweal.consultation.Sending;
 import org.commonweal.consultation.form.AnswerReader;
 import org.commonweal.consultation.form.Fields;
 import org.commonweal.consultation.form.FormPage;
+import org.commonweal.consultation.variant.FixedWords;
 import org.commonweal.kernel.RuleViolation;
 import org.commonweal.webkit.FormErrors;
 import org.commonweal.webkit.FormTokens;
@@ -46,6 +47,7 @@ class AnswerController {
     private final FormTokens tokens;
     private final RateLimits limits;
     private final AnsweringLimits allowed;
+    private final AnswerTongues tongues;
 
     AnswerController(
             Answering answering,
@@ -53,7 +55,9 @@ class AnswerController {
             Receipts receipts,
             FormTokens tokens,
             RateLimits limits,
-            AnsweringLimits allowed) {
+            AnsweringLimits allowed,
+            AnswerTongues tongues) {
+        this.tongues = tongues;
         this.answering = answering;
         this.confirmations = confirmations;
         this.receipts = receipts;
@@ -153,7 +157,11 @@ class AnswerController {
         if (later && fields.blank() && !progress.seen(page.key())) {
             return "redirect:/consultations/" + slug + "/respond/later";
         }
-        return switch (answering.save(slug, code, page.key(), seen, fields)) {
+        var saving = answering.save(slug, code, page.key(), seen, fields);
+        if (refused.isEmpty() && tongues.turned(progress, code, sent, saving)) {
+            return "redirect:/consultations/" + slug + "/respond/" + page.key();
+        }
+        return switch (saving) {
             case Saving.Saved saved when !refused.isEmpty() -> again(code, page, refused, response, slug, model);
             case Saving.Wrong wrong
             when !refused.isEmpty() -> {
@@ -191,10 +199,12 @@ class AnswerController {
     }
 
     private String check(Progress progress, FormErrors errors, Model model) {
-        model.addAttribute("check", CheckPage.of(progress, tokens.issue(FORM)));
+        model.addAttribute("check", CheckPage.of(progress, tongues.all(progress.consultation()), tokens.issue(FORM)));
         model.addAttribute("errors", errors);
         model.addAttribute(
-                "page", RespondController.page(progress.consultation(), "Check your answers", "/respond/check"));
+                "page",
+                RespondController.page(
+                        progress.consultation(), tongues.of(progress), FixedWords.CHECK, "/respond/check"));
         return "consultation/check";
     }
 
@@ -251,16 +261,20 @@ class AnswerController {
         if (receipt == null || progress == null) {
             return "redirect:/consultations/" + slug + "/respond";
         }
-        model.addAttribute("receipt", ReceiptPage.of(progress.consultation(), receipt));
+        var tongue = tongues.of(progress);
+        var ways = tongues.all(progress.consultation()).besides(tongue);
+        model.addAttribute("receipt", ReceiptPage.of(progress.consultation(), tongue, ways, receipt));
         model.addAttribute(
-                "page", RespondController.page(progress.consultation(), "Your answers were received", "/respond/sent"));
+                "page", RespondController.page(progress.consultation(), tongue, FixedWords.RECEIVED, "/respond/sent"));
         return "consultation/sent";
     }
 
     private @Nullable Progress progress(String slug, HttpServletRequest request) {
-        return AnswerCookie.read(request)
-                .flatMap(code -> answering.find(slug, code))
-                .orElse(null);
+        var code = AnswerCookie.read(request).orElse(null);
+        var progress = code == null ? null : answering.find(slug, code).orElse(null);
+        return code == null || progress == null
+                ? progress
+                : progress.in(tongues.turned(progress, code, request).code());
     }
 
     private static String away(String slug, @Nullable Progress progress) {
@@ -288,13 +302,23 @@ class AnswerController {
             Progress progress, FormPage page, Fields fields, int revision, Map<String, String> wrong, Model model) {
         var errors = new FormErrors();
         wrong.forEach(errors::add);
-        model.addAttribute("form", AnswerPage.of(progress, page, fields, revision, wrong, tokens.issue(FORM)));
+        model.addAttribute(
+                "form",
+                AnswerPage.of(
+                        progress,
+                        tongues.all(progress.consultation()),
+                        page,
+                        fields,
+                        revision,
+                        wrong,
+                        tokens.issue(FORM)));
         model.addAttribute("errors", errors);
         model.addAttribute(
                 "page",
                 RespondController.page(
                         progress.consultation(),
-                        (errors.any() ? "Error: " : "") + page.name(),
+                        tongues.of(progress),
+                        (errors.any() ? "Error: " : "") + tongues.of(progress).nameOf(page),
                         "/respond/" + page.key()));
         return "consultation/answer";
     }
@@ -310,7 +334,16 @@ class AnswerController {
         model.addAttribute("stored", Typed.of(page.questions(), clash.stored()));
         model.addAttribute("sent", Typed.of(page.questions(), sent));
         model.addAttribute("fields", sent.sent());
-        model.addAttribute("form", AnswerPage.of(progress, page, sent, clash.revision(), Map.of(), tokens.issue(FORM)));
+        model.addAttribute(
+                "form",
+                AnswerPage.of(
+                        progress,
+                        tongues.all(progress.consultation()),
+                        page,
+                        sent,
+                        clash.revision(),
+                        Map.of(),
+                        tokens.issue(FORM)));
         model.addAttribute(
                 "page", RespondController.page(progress.consultation(), "Answered twice", "/respond/" + page.key()));
         return "consultation/clash";

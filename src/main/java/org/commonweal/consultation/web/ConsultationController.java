@@ -1,7 +1,9 @@
 package org.commonweal.consultation.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.commonweal.consultation.PublicConsultations;
 import org.commonweal.consultation.publication.PublishedFeedback;
+import org.commonweal.consultation.variant.TextKeys;
 import org.commonweal.kernel.NotFound;
 import org.commonweal.webkit.CachedPage;
 import org.commonweal.webkit.Page;
@@ -22,8 +24,10 @@ class ConsultationController {
 
     private final PublicConsultations consultations;
     private final PublishedFeedback feedback;
+    private final AnswerTongues tongues;
 
-    ConsultationController(PublicConsultations consultations, PublishedFeedback feedback) {
+    ConsultationController(PublicConsultations consultations, PublishedFeedback feedback, AnswerTongues tongues) {
+        this.tongues = tongues;
         this.consultations = consultations;
         this.feedback = feedback;
     }
@@ -54,17 +58,22 @@ class ConsultationController {
 
     @CachedPage
     @GetMapping("/consultations/{slug}")
-    String page(@PathVariable String slug, Model model) {
+    String page(@PathVariable String slug, HttpServletRequest request, Model model) {
         var found = consultations.find(slug).orElseThrow(() -> new NotFound("consultation"));
+        var tongue = tongues.asked(found, request);
+        var text = found.brief().text();
         model.addAttribute("consultation", found);
+        model.addAttribute("t", tongue);
+        model.addAttribute("ways", tongues.all(found).besides(tongue));
         model.addAttribute("overdueSince", feedback.overdueSince(found).orElse(null));
         model.addAttribute(
                 "page",
                 new Page(
-                        found.brief().text().title(),
-                        found.brief().text().summary(),
-                        "/consultations/" + slug,
-                        "/consultations/" + slug + "/changes.atom"));
+                                tongue.title(found.brief()).text(),
+                                tongue.say(TextKeys.SUMMARY, text.summary()).text(),
+                                "/consultations/" + slug + (tongue.main() ? "" : "?" + tongue.query()),
+                                "/consultations/" + slug + "/changes.atom")
+                        .in(tongue.lang(), tongue.dir()));
         return "consultation/page";
     }
 }

@@ -13,6 +13,8 @@ import org.commonweal.consultation.form.Fields;
 import org.commonweal.consultation.form.FormPage;
 import org.commonweal.consultation.form.Questionnaire;
 import org.commonweal.consultation.form.Walk;
+import org.commonweal.consultation.variant.Tongue;
+import org.commonweal.consultation.variant.VariantQueries;
 import org.commonweal.kernel.AccessRefused;
 import org.commonweal.kernel.NotFound;
 import org.commonweal.webkit.FormErrors;
@@ -38,8 +40,10 @@ class PreviewController {
             + " form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
 
     private final ConsultationQueries consultations;
+    private final VariantQueries variants;
 
-    PreviewController(ConsultationQueries consultations) {
+    PreviewController(ConsultationQueries consultations, VariantQueries variants) {
+        this.variants = variants;
         this.consultations = consultations;
     }
 
@@ -48,6 +52,7 @@ class PreviewController {
     String preview(
             @PathVariable String slug,
             @RequestParam(defaultValue = "") String at,
+            @RequestParam(name = AnswerTongues.FIELD, defaultValue = "") String variant,
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
@@ -66,12 +71,16 @@ class PreviewController {
         var page = filled == null
                 ? walk.pages().stream().findFirst().orElse(null)
                 : errors.isEmpty() ? walk.after(at).orElse(null) : filled;
-        show(consultation, walk, page, typed, errors, model);
+        var tongue = variant.isEmpty()
+                ? Tongue.MAIN
+                : variants.get(consultation.id(), variant).tongue();
+        show(consultation, tongue, walk, page, typed, errors, model);
         return "consultation/preview";
     }
 
     private static void show(
             ConsultationDetails consultation,
+            Tongue tongue,
             Walk walk,
             @org.jspecify.annotations.Nullable FormPage page,
             Fields typed,
@@ -79,23 +88,25 @@ class PreviewController {
             Model model) {
         var errors = new FormErrors();
         wrong.forEach(errors::add);
-        var shown = page == null ? List.<QuestionView>of() : views(page, walk, typed, wrong);
-        model.addAttribute("preview", new PreviewPage(consultation, page, shown, carried(page, typed)));
+        var shown = page == null ? List.<QuestionView>of() : views(page, tongue, walk, typed, wrong);
+        model.addAttribute("preview", new PreviewPage(consultation, tongue, page, shown, carried(page, typed)));
         model.addAttribute("errors", errors);
-        var name = page == null ? "The end" : page.name();
+        var name = page == null ? "The end" : tongue.nameOf(page);
         model.addAttribute(
                 "page",
                 Page.of(
-                        (errors.any() ? "Error: " : "") + "Preview: " + name,
-                        "Preview of a form",
-                        "/files/consultations/" + consultation.slug() + "/preview"));
+                                (errors.any() ? "Error: " : "") + "Preview: " + name,
+                                "Preview of a form",
+                                "/files/consultations/" + consultation.slug() + "/preview")
+                        .in(tongue.lang(), tongue.dir()));
     }
 
-    private static List<QuestionView> views(FormPage page, Walk walk, Fields typed, Map<String, String> wrong) {
+    private static List<QuestionView> views(
+            FormPage page, Tongue tongue, Walk walk, Fields typed, Map<String, String> wrong) {
         var questions = page.shown(walk.answers());
         boolean heads = questions.size() == 1 && page.title().isEmpty();
         return questions.stream()
-                .map(question -> new QuestionView(question, typed, wrong, heads))
+                .map(question -> new QuestionView(question, typed, wrong, heads, tongue))
                 .toList();
     }
 

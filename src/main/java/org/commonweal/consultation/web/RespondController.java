@@ -8,6 +8,8 @@ import org.commonweal.consultation.Origins;
 import org.commonweal.consultation.PublicConsultation;
 import org.commonweal.consultation.PublicConsultations;
 import org.commonweal.consultation.ResumeCode;
+import org.commonweal.consultation.variant.FixedWords;
+import org.commonweal.consultation.variant.Tongue;
 import org.commonweal.kernel.NotFound;
 import org.commonweal.webkit.FormErrors;
 import org.commonweal.webkit.FormTokens;
@@ -40,6 +42,7 @@ class RespondController {
     private final RateLimits limits;
     private final AnsweringLimits allowed;
     private final Site site;
+    private final AnswerTongues tongues;
 
     RespondController(
             PublicConsultations consultations,
@@ -48,8 +51,10 @@ class RespondController {
             FormTokens tokens,
             RateLimits limits,
             AnsweringLimits allowed,
-            Site site) {
+            Site site,
+            AnswerTongues tongues) {
         this.site = site;
+        this.tongues = tongues;
         this.consultations = consultations;
         this.answering = answering;
         this.origins = origins;
@@ -64,21 +69,24 @@ class RespondController {
         boolean going = AnswerCookie.read(request)
                 .flatMap(code -> answering.find(slug, code))
                 .isPresent();
-        return begin(consultation, going, new FormErrors(), response, model);
+        return begin(consultation, tongues.asked(consultation, request), going, new FormErrors(), response, model);
     }
 
     private String begin(
             PublicConsultation consultation,
+            Tongue tongue,
             boolean going,
             FormErrors errors,
             HttpServletResponse response,
             Model model) {
         response.setHeader("Cache-Control", "no-store");
         model.addAttribute("consultation", consultation);
+        model.addAttribute("t", tongue);
+        model.addAttribute("ways", tongues.all(consultation).besides(tongue));
         model.addAttribute("going", going);
         model.addAttribute("errors", errors);
         model.addAttribute("token", tokens.issue(START));
-        model.addAttribute("page", page(consultation, "Give your views", "/respond"));
+        model.addAttribute("page", page(consultation, tongue, FixedWords.GIVE, "/respond"));
         return "consultation/begin";
     }
 
@@ -87,6 +95,7 @@ class RespondController {
             @PathVariable String slug,
             @RequestParam(defaultValue = "") String token,
             @RequestParam(defaultValue = "") String website,
+            @RequestParam(name = AnswerTongues.FIELD, defaultValue = "") String variant,
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
@@ -98,9 +107,11 @@ class RespondController {
         if (tokens.read(START, token).isEmpty()) {
             response.setStatus(HttpStatus.BAD_REQUEST.value());
             var errors = new FormErrors().add("start", "This page was open for more than a day. Start again now");
-            return begin(consultation, false, errors, response, model);
+            var tongue = tongues.all(consultation).of(variant);
+            return begin(consultation, tongue, false, errors, response, model);
         }
         var code = answering.start(slug, !website.isEmpty());
+        tongues.begin(consultation, code, variant);
         origins.note(slug, code, request.getRemoteAddr());
         AnswerCookie.set(slug, code, site, request, response);
         return "redirect:" + next(slug, code);
@@ -183,6 +194,17 @@ class RespondController {
 
     private PublicConsultation load(String slug) {
         return consultations.find(slug).orElseThrow(() -> new NotFound("consultation"));
+    }
+
+    static Page page(PublicConsultation consultation, Tongue tongue, FixedWords title, String path) {
+        return page(consultation, tongue, tongue.say(title).text(), path);
+    }
+
+    /** A page said in one way; what search engines read of it is in the same language. */
+    static Page page(PublicConsultation consultation, Tongue tongue, String title, String path) {
+        var name = tongue.title(consultation.brief()).text();
+        return Page.of(title + " – " + name, name, "/consultations/" + consultation.slug() + path)
+                .in(tongue.lang(), tongue.dir());
     }
 
     static Page page(PublicConsultation consultation, String title, String path) {

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.commonweal.consultation.Answering;
 import org.commonweal.consultation.ConsultationFixtures;
@@ -91,8 +90,7 @@ class QuestionTypesTest {
             assertThat(result.question().key()).isEqualTo("q");
             assertThat(apart || result.base().text().equals("1")).isTrue();
         });
-        assertThat(FormSheet.of("Every type", form, 1, List.of(), Locale.UK, Print.NORMAL)
-                        .html())
+        assertThat(FormSheet.of("Every type", form, 1, List.of(), Print.NORMAL).html())
                 .contains("What about this?");
         if (!apart) {
             assertThat(AnswerWords.lines(question, given)).isNotEmpty();

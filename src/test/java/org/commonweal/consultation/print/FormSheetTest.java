@@ -3,7 +3,6 @@ package org.commonweal.consultation.print;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Locale;
 import org.commonweal.consultation.form.Choice;
 import org.commonweal.consultation.form.Condition;
 import org.commonweal.consultation.form.FormPage;
@@ -58,7 +57,7 @@ class FormSheetTest {
     }
 
     private static String print(Questionnaire form) {
-        return FormSheet.of("Pools", form, 3, List.of("Return it to the library"), Locale.UK, Print.LARGE)
+        return FormSheet.of("Pools", form, 3, List.of("Return it to the library"), Print.LARGE)
                 .html();
     }
 }

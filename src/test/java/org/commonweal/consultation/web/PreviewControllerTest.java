@@ -46,7 +46,7 @@ class PreviewControllerTest {
         var request = new MockHttpServletRequest();
         typed.forEach(request::setParameter);
         var model = new ExtendedModelMap();
-        world.as(who, () -> controller.preview(slug, at, request, new MockHttpServletResponse(), model));
+        world.as(who, () -> controller.preview(slug, at, "", request, new MockHttpServletResponse(), model));
         return (PreviewPage) model.get("preview");
     }
 

@@ -1,0 +1,1 @@
+ALTER TABLE consultation_draft ADD COLUMN variant VARCHAR(35) DEFAULT '' NOT NULL;
