@@ -1,4 +1,4 @@
-package org.commonweal.consultation.privacy;
+package org.commonweal.consultation.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
