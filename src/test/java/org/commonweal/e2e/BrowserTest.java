@@ -35,7 +35,12 @@ abstract class BrowserTest {
 
     private BrowserContext context;
 
-    final PackagedPortal portal = PackagedPortal.shared();
+    final PackagedPortal portal = portal();
+
+    /** The portal that these journeys visit: the shared one, unless they change what others look at. */
+    PackagedPortal portal() {
+        return PackagedPortal.shared();
+    }
 
     @BeforeAll
     static void startBrowser() {
@@ -82,10 +87,11 @@ abstract class BrowserTest {
 
     /** Signs in as a demonstration person, or goes on with an earlier session, and arrives at a workspace address. */
     void signIn(Page page, String user, String path) {
-        var earlier = SESSIONS.get(user);
+        var known = user + " at " + portal.url("");
+        var earlier = SESSIONS.get(known);
         if (earlier == null) {
             signIn(portal, page, user, PASSWORD, path);
-            SESSIONS.put(user, session(page));
+            SESSIONS.put(known, session(page));
         } else {
             page.context().addCookies(earlier);
             visit(page, path);

@@ -13,6 +13,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Of a consultation that has closed, an officer codes and clears what came in; a second one publishes it. */
@@ -22,6 +24,23 @@ class ConsultationAnalysisE2E extends BrowserTest {
     private static final String OFFICER = "lc.leisure";
     private static final String SECOND = "analyst";
     private static final List<String> NEVER_PUBLIC = List.of("07700 900121", "p.walker@example.org");
+
+    static PackagedPortal own;
+
+    @BeforeAll
+    static void startOwn() {
+        own = PackagedPortal.start(PackagedPortal.temporaryFolder(), "--commonweal.demo.enabled=true");
+    }
+
+    @AfterAll
+    static void stopOwn() {
+        own.close();
+    }
+
+    @Override
+    PackagedPortal portal() {
+        return own;
+    }
 
     @Test
     void isCodedClearedApprovedPublishedAndAnswered() {
