@@ -131,19 +131,13 @@ final class ThreadWorld {
 
     private void evidence() {
         try (var items = new Rows(
-                        database,
-                        "evidence_item",
-                        "id,version,ref_number,workspace_id,parent_id,state,newest_number,live_number,created_at,changed_at");
-                var versions = new Rows(
-                        database,
-                        "evidence_version",
-                        "id,item_id,number,state,title,description,kind,publisher,attribution,areas,dpia_ref,file_name,"
-                                + "media_type,bytes,sha256,note,added_at")) {
+                database,
+                "evidence_item",
+                "id,version,ref_number,workspace_id,parent_id,state,newest_number,live_number,created_at,changed_at")) {
             for (int i = 0; i < ITEMS; i++) {
-                var id = Ids.timeOrdered();
-                evidence.add(id);
+                evidence.add(Ids.timeOrdered());
                 items.add(
-                        id,
+                        evidence.getLast(),
                         0,
                         10_000 + i,
                         space(i),
@@ -153,6 +147,15 @@ final class ThreadWorld {
                         VERSIONS,
                         since,
                         since);
+            }
+        }
+        try (var versions = new Rows(
+                database,
+                "evidence_version",
+                "id,item_id,number,state,title,description,kind,publisher,attribution,areas,dpia_ref,file_name,"
+                        + "media_type,bytes,sha256,note,added_at")) {
+            for (int i = 0; i < ITEMS; i++) {
+                var id = evidence.get(i);
                 for (int number = 1; number <= VERSIONS; number++) {
                     versions.add(
                             Ids.timeOrdered(),
@@ -181,19 +184,28 @@ final class ThreadWorld {
     /** Each need rests on two items of evidence. */
     private void needs() {
         try (var rows = new Rows(
-                        database,
-                        "need_statement",
-                        "id,version,ref_number,workspace_id,title,follows,state,changed_at");
-                var premises = new Rows(database, "need_premise", "need_id,position,premise_id,kind,text");
+                database, "need_statement", "id,version,ref_number,workspace_id,title,follows,state,changed_at")) {
+            for (int i = 0; i < NEEDS; i++) {
+                needs.add(Ids.timeOrdered());
+                rows.add(
+                        needs.getLast(),
+                        0,
+                        10_000 + i,
+                        space(i),
+                        "Need " + i,
+                        "Something follows",
+                        NeedState.AGREED,
+                        since);
+            }
+        }
+        try (var premises = new Rows(database, "need_premise", "need_id,position,premise_id,kind,text");
                 var citations = new Rows(
                         database,
                         "evidence_citation",
                         "id,version,from_type,from_id,from_label,from_path,item_id,version_number,locator,claim,"
                                 + "cited_at,told_of")) {
             for (int i = 0; i < NEEDS; i++) {
-                var id = Ids.timeOrdered();
-                needs.add(id);
-                rows.add(id, 0, 10_000 + i, space(i), "Need " + i, "Something follows", NeedState.AGREED, since);
+                var id = needs.get(i);
                 for (int position = 0; position < 2; position++) {
                     premises.add(id, position, Ids.timeOrdered(), PremiseKind.FUTURE_DEMAND, "There will be more");
                     citations.add(
@@ -218,17 +230,14 @@ final class ThreadWorld {
     /** Nearly all answer two needs and are part of a wider one; one in ten hangs loose. */
     private void outcomes() {
         try (var rows = new Rows(
-                        database,
-                        "outcome",
-                        "id,version,ref_number,workspace_id,statement,population,place,wording_reason,state,ranked_by,"
-                                + "changed_at");
-                var themes = new Rows(database, "outcome_theme", "outcome_id,theme");
-                var links = links()) {
+                database,
+                "outcome",
+                "id,version,ref_number,workspace_id,statement,population,place,wording_reason,state,ranked_by,"
+                        + "changed_at")) {
             for (int i = 0; i < OUTCOMES; i++) {
-                var id = Ids.timeOrdered();
-                outcomes.add(id);
+                outcomes.add(Ids.timeOrdered());
                 rows.add(
-                        id,
+                        outcomes.getLast(),
                         0,
                         10_000 + i,
                         space(i),
@@ -239,6 +248,12 @@ final class ThreadWorld {
                         OutcomeState.AGREED,
                         "",
                         since);
+            }
+        }
+        try (var themes = new Rows(database, "outcome_theme", "outcome_id,theme");
+                var links = links()) {
+            for (int i = 0; i < OUTCOMES; i++) {
+                var id = outcomes.get(i);
                 themes.add(id, Theme.WELLBEING);
                 if (i % 10 != 9) {
                     tie(links, LinkKind.ANSWERED_BY, needs.get(2 * i), id);
